@@ -1,0 +1,14 @@
+/** Options of Remix; `vite.config.ts` reads them from here. Reasons for each flag: docs/decisions.md. */
+export default {
+  appDirectory: "app",
+  ignoredRouteFiles: ["**/.*", "**/*.test.{ts,tsx}"],
+  serverModuleFormat: "esm",
+  future: {
+    v3_fetcherPersist: true,
+    v3_relativeSplatPath: true,
+    v3_throwAbortReason: true,
+    v3_singleFetch: false,
+    v3_lazyRouteDiscovery: false,
+    unstable_optimizeDeps: true,
+  },
+};

@@ -1,0 +1,24 @@
+import { vitePlugin as remix } from "@remix-run/dev";
+import tailwindcss from "@tailwindcss/vite";
+import tsconfigPaths from "vite-tsconfig-paths";
+import { defineConfig } from "vitest/config";
+import remixConfig from "./remix.config.js";
+
+export default defineConfig({
+  plugins: [tailwindcss(), process.env.VITEST ? null : remix(remixConfig), tsconfigPaths()],
+  optimizeDeps: {
+    include: ["maplibre-gl", "react-aria-components", "i18next", "react-i18next", "zod", "d3"],
+    exclude: ["@duckdb/node-api", "@duckdb/node-bindings"],
+  },
+  build: { target: "es2022", assetsInlineLimit: 0 },
+  test: {
+    environment: "node",
+    // Fixed, so that a date or a number in an expected text means the same on every machine.
+    env: { TZ: "Europe/Berlin", LANG: "de_DE.UTF-8" },
+    projects: [
+      { extends: true, test: { name: "unit", include: ["{app,etl}/**/*.test.{ts,tsx}", "tests/*.test.ts", "tests/golden/**/*.test.{ts,tsx}"] } },
+      { extends: true, test: { name: "integration", include: ["tests/integration/**/*.test.{ts,tsx}"], testTimeout: 60_000, hookTimeout: 120_000 } },
+      { extends: true, test: { name: "e2e", include: ["tests/e2e/**/*.test.ts"], testTimeout: 60_000, hookTimeout: 120_000, fileParallelism: false } },
+    ],
+  },
+});
