@@ -1,0 +1,26 @@
+import path from "node:path";
+import { z } from "zod";
+
+/**
+ * The environment, read and checked once. Every fault is printed at once, so that nobody repairs them one start at a time.
+ * ATLAS_ORIGIN is the public address (permalinks, canonical links); without it links stay relative.
+ */
+const schema = z.object({
+  NODE_ENV: z.enum(["development", "production", "test"]).default("production"),
+  PORT: z.coerce.number().int().min(0).max(65535).default(3000),
+  HOST: z.string().min(1).default("0.0.0.0"),
+  ATLAS_SNAPSHOT: z.string().min(1).default("build/snapshot/atlas.duckdb"),
+  ATLAS_ORIGIN: z.url().optional(),
+  LOG_LEVEL: z.enum(["debug", "info", "warn", "error", "silent"]).default("info"),
+});
+
+function readEnv() {
+  const parsed = schema.safeParse(process.env);
+  if (parsed.success) {
+    return { ...parsed.data, snapshotFile: path.resolve(parsed.data.ATLAS_SNAPSHOT) };
+  }
+  const faults = parsed.error.issues.map((issue) => `  ${issue.path.join(".")}: ${issue.message}`);
+  throw new Error(`Die Umgebungsvariablen stimmen nicht:\n${faults.join("\n")}`);
+}
+
+export const env = readEnv();
