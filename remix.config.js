@@ -1,4 +1,5 @@
 /** Options of Remix; `vite.config.ts` reads them from here. Reasons for each flag: docs/decisions.md. */
+/** @type {import("@remix-run/dev").VitePluginConfig} */
 export default {
   appDirectory: "app",
   ignoredRouteFiles: ["**/.*", "**/*.test.{ts,tsx}"],

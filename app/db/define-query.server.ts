@@ -2,8 +2,9 @@
  * The only caller of DuckDB. A query is a file of plain SQL with named parameters (`$name`), a schema of its parameters and a strict
  * schema of its rows: a renamed column or a changed type is an error here, not an empty chart.
  */
-import { LRUCache } from "lru-cache";
+
 import type { DuckDBValue } from "@duckdb/node-api";
+import { LRUCache } from "lru-cache";
 import { z } from "zod";
 import { currentSnapshot, refreshSnapshot, withConnection } from "./snapshot.server";
 

@@ -4,7 +4,7 @@
  * A new file that cannot be opened is logged and ignored; the old handle keeps serving.
  */
 import { statSync } from "node:fs";
-import { DuckDBInstance, type DuckDBConnection } from "@duckdb/node-api";
+import { type DuckDBConnection, DuckDBInstance } from "@duckdb/node-api";
 import { env } from "~/config/env.server";
 import { logger } from "~/config/logger.server";
 

@@ -1,4 +1,4 @@
-import i18next, { type TFunction, type i18n } from "i18next";
+import i18next, { type i18n, type TFunction } from "i18next";
 import { LOCALES, type Locale } from "~/domain/locale";
 import { texts } from "./texts";
 

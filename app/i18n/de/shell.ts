@@ -13,7 +13,6 @@ export const shell = {
   theme: { label: "Darstellung", light: "Hell", dark: "Dunkel", system: "Wie das Gerät" },
   demo: "DEMO-DATEN: Die gezeigten Zentren sind erzeugt, nicht erhoben.",
   footer: {
-    label: "Fußbereich",
     snapshot: "Datenstand {{date}}, Kennung {{id}}",
     sources: "Alle Quellen",
     credits:
@@ -25,11 +24,13 @@ export const shell = {
   },
   error: {
     notFoundTitle: "Diese Seite gibt es nicht",
-    notFoundText: "Unter dieser Adresse liegt nichts. Vielleicht hilft die Übersicht der Länder oder die Startseite weiter.",
+    notFoundText:
+      "Unter dieser Adresse liegt nichts. Vielleicht hilft die Übersicht der Länder oder die Startseite weiter.",
     badRequestTitle: "Diese Auswahl gibt es nicht",
     badRequestText: "Ein Teil der Adresse ließ sich nicht lesen. Es ist nichts verloren gegangen.",
     failedTitle: "Das hat nicht geklappt",
-    failedText: "Beim Erstellen der Seite ist ein Fehler aufgetreten. Es ist nichts verloren gegangen; bitte laden Sie die Seite neu.",
+    failedText:
+      "Beim Erstellen der Seite ist ein Fehler aufgetreten. Es ist nichts verloren gegangen; bitte laden Sie die Seite neu.",
     errorId: "Kennung für Rückfragen: {{id}}",
     home: "Zur Startseite",
     laender: "Zu den Ländern",

@@ -16,7 +16,6 @@ export const shell: Shape<typeof german> = {
   theme: { label: "Appearance", light: "Light", dark: "Dark", system: "Same as device" },
   demo: "DEMO-DATEN (demo data): the centres shown are generated, not collected.",
   footer: {
-    label: "Footer",
     snapshot: "Data as of {{date}}, id {{id}}",
     sources: "All sources",
     credits:

@@ -1,0 +1,56 @@
+import { Link, NavLink, useLocation } from "@remix-run/react";
+import { localePath } from "~/i18n/locale-path";
+import { useI18n } from "~/i18n/use-i18n";
+import { ThemeSwitch } from "./theme-switch";
+
+const ENTRIES = ["karte", "laender", "entwicklung", "daten"] as const;
+
+/** The same page in the other language: the address differs by the prefix alone. */
+function otherLanguageHref(pathname: string, search: string): string {
+  const german = pathname.replace(/^\/en(?=\/|$)/, "") || "/";
+  return `${pathname === german ? localePath("en", german) : german}${search}`;
+}
+
+export function SiteHeader() {
+  const { t, locale } = useI18n();
+  const { pathname, search } = useLocation();
+  const otherLanguage = locale === "de" ? "en" : "de";
+  return (
+    <header className="border-b border-rule bg-surface">
+      <div className="mx-auto flex max-w-[90rem] flex-wrap items-center gap-x-8 gap-y-2 px-4 py-3 md:px-8">
+        <Link to={localePath(locale, "/")} className="font-serif text-xl font-semibold text-ink no-underline">
+          {t("shell:siteName")}
+        </Link>
+        <nav aria-label={t("shell:nav.label")} className="order-last w-full md:order-none md:w-auto">
+          <ul className="flex flex-wrap gap-x-6 gap-y-1">
+            {ENTRIES.map((entry) => (
+              <li key={entry}>
+                <NavLink
+                  to={localePath(locale, `/${entry}`)}
+                  className={({ isActive }) =>
+                    `inline-block border-b-2 py-1 no-underline ${
+                      isActive ? "border-accent text-ink" : "border-transparent text-ink-soft hover:text-ink"
+                    }`
+                  }
+                >
+                  {t(`shell:nav.${entry}`)}
+                </NavLink>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <div className="ml-auto flex items-center gap-4">
+          <ThemeSwitch />
+          <a
+            href={otherLanguageHref(pathname, search)}
+            lang={otherLanguage}
+            hrefLang={otherLanguage}
+            className="py-1"
+          >
+            {t("shell:language.switchTo")}
+          </a>
+        </div>
+      </div>
+    </header>
+  );
+}

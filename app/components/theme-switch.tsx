@@ -1,0 +1,48 @@
+import { type ChangeEvent, useEffect, useState } from "react";
+import { useI18n } from "~/i18n/use-i18n";
+
+export const THEME_KEY = "atlas-theme";
+const CHOICES = ["system", "light", "dark"] as const;
+type Choice = (typeof CHOICES)[number];
+
+/** Runs before the first paint so that a chosen theme does not flash. Kept in the browser's own storage, never sent. */
+export const themeScript = `try{var t=localStorage.getItem("${THEME_KEY}");if(t==="light"||t==="dark")document.documentElement.dataset.theme=t}catch(e){}`;
+
+export function ThemeSwitch() {
+  const { t } = useI18n();
+  const [choice, setChoice] = useState<Choice>();
+
+  useEffect(() => {
+    const chosen = document.documentElement.dataset.theme;
+    setChoice(chosen === "light" || chosen === "dark" ? chosen : "system");
+  }, []);
+
+  function choose(event: ChangeEvent<HTMLSelectElement>) {
+    const next = event.target.value as Choice;
+    setChoice(next);
+    if (next === "system") {
+      delete document.documentElement.dataset.theme;
+      localStorage.removeItem(THEME_KEY);
+    } else {
+      document.documentElement.dataset.theme = next;
+      localStorage.setItem(THEME_KEY, next);
+    }
+  }
+
+  // Without JavaScript the page follows the device, and a switch that does nothing is not shown.
+  if (!choice) return null;
+  return (
+    <select
+      value={choice}
+      onChange={choose}
+      aria-label={t("shell:theme.label")}
+      className="control py-0 text-sm"
+    >
+      {CHOICES.map((entry) => (
+        <option key={entry} value={entry}>
+          {t(`shell:theme.${entry}`)}
+        </option>
+      ))}
+    </select>
+  );
+}
