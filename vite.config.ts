@@ -16,9 +16,32 @@ export default defineConfig({
     // Fixed, so that a date or a number in an expected text means the same on every machine.
     env: { TZ: "Europe/Berlin", LANG: "de_DE.UTF-8" },
     projects: [
-      { extends: true, test: { name: "unit", include: ["{app,etl}/**/*.test.{ts,tsx}", "tests/*.test.ts", "tests/golden/**/*.test.{ts,tsx}"] } },
-      { extends: true, test: { name: "integration", include: ["tests/integration/**/*.test.{ts,tsx}"], testTimeout: 60_000, hookTimeout: 120_000 } },
-      { extends: true, test: { name: "e2e", include: ["tests/e2e/**/*.test.ts"], testTimeout: 60_000, hookTimeout: 120_000, fileParallelism: false } },
+      {
+        extends: true,
+        test: {
+          name: "unit",
+          include: ["{app,etl}/**/*.test.{ts,tsx}", "tests/*.test.ts", "tests/golden/**/*.test.{ts,tsx}"],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "integration",
+          include: ["tests/integration/**/*.test.{ts,tsx}"],
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "e2e",
+          include: ["tests/e2e/**/*.test.ts"],
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
+        },
+      },
     ],
   },
 });

@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
-import { PassThrough } from "node:stream";
-import { type AppLoadContext, createReadableStreamFromReadable, type EntryContext } from "@remix-run/node";
+import { Writable } from "node:stream";
+import type { AppLoadContext, EntryContext } from "@remix-run/node";
 import { RemixServer } from "@remix-run/react";
-import { isbot } from "isbot";
+import type { ReactElement } from "react";
 import { renderToPipeableStream } from "react-dom/server";
 import { logger } from "~/config/logger.server";
 import { RequestContext } from "~/config/request-context";
@@ -13,6 +13,8 @@ declare module "@remix-run/node" {
     nonce?: string;
     etag?: string;
     requestId?: string;
+    /** Last touch before a page is sent; with `keep` it may be sent again to others. */
+    finishPage?: (html: string, keep: boolean) => string;
   }
 }
 
@@ -23,50 +25,62 @@ watchSnapshot();
 /** For the server: fails with a readable message when there is nothing to serve. */
 export const openSnapshot = refreshSnapshot;
 
-// The build's own module address changes with every build, so a new build is a new version of every page.
-const buildTime = createHash("sha256").update(`${process.pid}${Date.now()}`).digest("hex").slice(0, 8);
+const startedAs = createHash("sha256").update(`${process.pid} ${Date.now()}`).digest("hex").slice(0, 8);
 
 /** What a page depends on besides its address: the snapshot and the running build. */
 export function pageVersion(): string {
-  return `${currentSnapshot().snapshotId}-${buildTime}`;
+  return `${currentSnapshot().snapshotId}-${startedAs}`;
 }
 
-export default function handleRequest(
+/** The whole page as text: no part of it is streamed later, so it can be kept. */
+function renderPage(
+  element: ReactElement,
+  nonce: string | undefined,
+): Promise<{ html: string; failed: boolean }> {
+  return new Promise((resolve, reject) => {
+    const chunks: Buffer[] = [];
+    let failed = false;
+    const sink = new Writable({
+      write(chunk, _encoding, done) {
+        chunks.push(Buffer.from(chunk));
+        done();
+      },
+      final(done) {
+        resolve({ html: Buffer.concat(chunks).toString("utf8"), failed });
+        done();
+      },
+    });
+    const { pipe, abort } = renderToPipeableStream(element, {
+      ...(nonce === undefined ? {} : { nonce }),
+      onAllReady: () => pipe(sink),
+      onShellError: reject,
+      onError(error: unknown) {
+        failed = true;
+        logger.error({ err: error }, "Seite nicht vollständig gezeichnet");
+      },
+    });
+    setTimeout(abort, ABORT_AFTER_MS).unref();
+  });
+}
+
+export default async function handleRequest(
   request: Request,
   status: number,
   headers: Headers,
   remixContext: EntryContext,
-  { nonce, etag, requestId }: AppLoadContext,
+  { nonce, etag, requestId, finishPage }: AppLoadContext,
 ) {
+  const { html, failed } = await renderPage(
+    <RequestContext.Provider value={{ nonce, requestId }}>
+      <RemixServer context={remixContext} url={request.url} {...(nonce === undefined ? {} : { nonce })} />
+    </RequestContext.Provider>,
+    nonce,
+  );
+  const answer = failed && status === 200 ? 500 : status;
   headers.set("Content-Type", "text/html; charset=utf-8");
   headers.set("Cache-Control", "no-cache");
-  if (status === 200 && etag) headers.set("ETag", etag);
-  // Readers get the page as soon as its frame stands; machines get it whole.
-  const ready = isbot(request.headers.get("user-agent") ?? "") ? "onAllReady" : "onShellReady";
-  return new Promise((resolve, reject) => {
-    let failed = false;
-    const { pipe, abort } = renderToPipeableStream(
-      <RequestContext.Provider value={{ nonce, requestId }}>
-        <RemixServer context={remixContext} url={request.url} nonce={nonce} />
-      </RequestContext.Provider>,
-      {
-        nonce,
-        [ready]() {
-          const body = new PassThrough();
-          resolve(
-            new Response(createReadableStreamFromReadable(body), { headers, status: failed ? 500 : status }),
-          );
-          pipe(body);
-        },
-        onShellError: reject,
-        onError(error: unknown) {
-          failed = true;
-          logger.error({ err: error }, "Seite nicht vollständig gezeichnet");
-        },
-      },
-    );
-    setTimeout(abort, ABORT_AFTER_MS).unref();
-  });
+  if (answer === 200 && etag) headers.set("ETag", etag);
+  return new Response(finishPage ? finishPage(html, answer === 200) : html, { status: answer, headers });
 }
 
 /** Expected refusals (404, 400) are answers, not errors; everything else is logged. */

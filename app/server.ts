@@ -12,7 +12,8 @@ import express, { type NextFunction, type Request, type Response } from "express
 import { pinoHttp } from "pino-http";
 import { env } from "~/config/env.server";
 import { logger } from "~/config/logger.server";
-import { securityHeaders } from "~/config/security-headers.server";
+import { NONCE_PLACEHOLDER, pageCache, withNonce } from "~/serving/page-cache";
+import { securityHeaders } from "~/serving/security-headers";
 
 type AtlasBuild = ServerBuild & {
   entry: { module: { openSnapshot: () => Promise<void>; pageVersion: () => string } };
@@ -34,9 +35,13 @@ async function loadBuild(): Promise<AtlasBuild> {
 /** Answers 304 when the reader already has this page of this snapshot. Sent without CSP, so that the stored nonce stays valid. */
 function conditional(version: () => string) {
   return (request: Request, response: Response, next: NextFunction) => {
-    if (request.method !== "GET" || request.path === "/health") return next();
-    const tag = `W/"${version()}"`;
-    if (request.headers["if-none-match"] === tag) {
+    if (request.path === "/health") {
+      response.locals.version = randomBytes(8).toString("hex"); // never kept
+      return next();
+    }
+    response.locals.version = version();
+    const tag = `W/"${response.locals.version}"`;
+    if (request.method === "GET" && request.headers["if-none-match"] === tag) {
       response.status(304).set("ETag", tag).end();
       return;
     }
@@ -78,15 +83,20 @@ app.use(
 app.use(express.static("build/client", { maxAge: "1h", index: false }));
 app.use(conditional(() => build.entry.module.pageVersion()));
 app.use(headers);
+app.use(pageCache);
 app.all(
   "*",
   createRequestHandler({
     build,
     mode: env.NODE_ENV,
-    getLoadContext: (request, response) => ({
-      nonce: response.locals.nonce,
-      etag: response.locals.etag,
+    getLoadContext: (request, { locals }) => ({
+      nonce: NONCE_PLACEHOLDER,
+      etag: locals.etag,
       requestId: String(request.id),
+      finishPage: (html, keep) => {
+        if (keep) locals.keepPage?.(html);
+        return withNonce(html, locals.nonce);
+      },
     }),
   }),
 );

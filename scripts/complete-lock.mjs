@@ -4,11 +4,23 @@
  */
 import fs from "node:fs";
 
-const OS = ["darwin", "linux", "win32", "android", "freebsd", "openbsd", "netbsd", "sunos", "aix", "openharmony"];
+const OS = [
+  "darwin",
+  "linux",
+  "win32",
+  "android",
+  "freebsd",
+  "openbsd",
+  "netbsd",
+  "sunos",
+  "aix",
+  "openharmony",
+];
 const CPU = ["x64", "arm64", "arm", "ia32", "ppc64", "riscv64", "s390x", "loong64", "mips64el", "wasm32"];
 
 const lock = JSON.parse(fs.readFileSync("package-lock.json", "utf8"));
-const parentOf = (base) => (base.includes("/node_modules/") ? base.slice(0, base.lastIndexOf("/node_modules/")) : "");
+const parentOf = (base) =>
+  base.includes("/node_modules/") ? base.slice(0, base.lastIndexOf("/node_modules/")) : "";
 
 function isLocked(path, name) {
   for (let base = path; ; base = parentOf(base)) {
