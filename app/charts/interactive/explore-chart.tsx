@@ -1,0 +1,5 @@
+import type { ChartSpec } from "../spec";
+
+export function ExploreChart({ spec }: { spec: ChartSpec }) {
+  return <p>{spec.alt}</p>;
+}

@@ -1,0 +1,98 @@
+import { useId } from "react";
+import type { ChartSpec } from "~/charts/spec";
+import { ChartSvg } from "~/charts/svg/chart-svg";
+import { useI18n } from "~/i18n/use-i18n";
+import { DataTable } from "./data-table";
+import { Explore } from "./explore";
+import { SourceLine } from "./source-line";
+
+/** The two widths every chart is drawn in; the card shows the one that fits it, so that letters never get too small. */
+export const NARROW = 340;
+export const WIDE = 720;
+
+type Props = {
+  spec: ChartSpec;
+  headingLevel?: 2 | 3 | 4;
+  /** Offers the interactive view, loaded on demand (bars and series only). */
+  interactive?: boolean;
+  /** Small card: the narrow drawing alone, without notes and limits; source and table stay. */
+  compact?: boolean;
+  csvHref?: string;
+};
+
+/** One chart with all that belongs to it: finding, measure, drawing, notes, limits, sources, table. */
+export function ChartCard({ spec, headingLevel = 2, interactive = false, compact = false, csvHref }: Props) {
+  const { t } = useI18n();
+  const headingId = useId();
+  const Heading = `h${headingLevel}` as const;
+  return (
+    <article
+      id={compact ? undefined : spec.id}
+      aria-labelledby={headingId}
+      className="@container min-w-0 space-y-4 rounded-sm border border-rule bg-surface p-4 md:p-6 print:break-inside-avoid"
+    >
+      <header className="space-y-1">
+        {spec.demo && (
+          <p className="inline-block bg-demo px-2 py-0.5 text-sm font-semibold text-warn">
+            {t("chart:demoBadge")}
+          </p>
+        )}
+        <Heading id={headingId} className={compact ? "text-lg" : "max-w-[50ch] text-xl"}>
+          {spec.title}
+        </Heading>
+        <p className={`max-w-[75ch] text-ink-soft ${compact ? "text-sm" : ""}`}>{spec.subtitle}</p>
+      </header>
+      <Drawing spec={spec} compact={compact} />
+      {interactive && <Explore spec={spec} />}
+      {!compact && spec.notes.length > 0 && (
+        <ul className="max-w-[75ch] space-y-1 text-sm text-ink-soft">
+          {spec.notes.map((note) => (
+            <li key={note}>{note}</li>
+          ))}
+        </ul>
+      )}
+      {!compact && spec.limits.length > 0 && (
+        <details className="max-w-[75ch] text-sm">
+          <summary className="text-accent">{t("chart:limits")}</summary>
+          <ul className="mt-2 list-disc space-y-1 pl-5">
+            {spec.limits.map((limit) => (
+              <li key={limit}>{limit}</li>
+            ))}
+          </ul>
+        </details>
+      )}
+      <SourceLine sources={spec.sources} credits={spec.credits} />
+      <div className="flex flex-wrap items-start gap-x-6 gap-y-2 border-t border-rule pt-3 text-sm">
+        <details className="min-w-0 open:w-full">
+          <summary className="text-accent">{t("chart:table")}</summary>
+          <DataTable table={spec.table} />
+        </details>
+        {csvHref && (
+          <a href={csvHref} download>
+            {t("chart:csv")}
+          </a>
+        )}
+      </div>
+    </article>
+  );
+}
+
+function Drawing({ spec, compact }: { spec: ChartSpec; compact: boolean }) {
+  if (compact) {
+    return (
+      <div className="max-w-lg">
+        <ChartSvg spec={spec} width={NARROW} compact />
+      </div>
+    );
+  }
+  return (
+    <>
+      <div className="max-w-lg @2xl:hidden">
+        <ChartSvg spec={spec} width={NARROW} />
+      </div>
+      <div className="hidden max-w-4xl @2xl:block">
+        <ChartSvg spec={spec} width={WIDE} />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,91 @@
+import { useId } from "react";
+import type { ChartTable, TableCell, TableColumn } from "~/charts/spec";
+import { useI18n } from "~/i18n/use-i18n";
+import { sortRows, type TableSort } from "./sort-rows";
+
+type Props = {
+  table: ChartTable;
+  /** How the rows are ordered; without it they stay as given. */
+  sort?: TableSort;
+  /** Address of the page sorted by a column: makes the headings links, so that sorting works without JavaScript. */
+  sortHref?: (key: string) => string;
+};
+
+/** The table behind a chart. Scrolls inside itself; the first column names the row. */
+export function DataTable({ table, sort, sortHref }: Props) {
+  const { t } = useI18n();
+  const captionId = useId();
+  const rows = sort ? sortRows(table.rows, sort) : table.rows;
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable with the keyboard
+    // biome-ignore lint/a11y/useSemanticElements: a named region that scrolls; a section would not be focusable either
+    <div role="region" aria-labelledby={captionId} tabIndex={0} className="max-h-[32rem] overflow-auto">
+      <table className="w-full border-collapse text-sm">
+        <caption id={captionId} className="py-2 text-left text-ink-soft">
+          {table.caption}
+        </caption>
+        <thead>
+          <tr>
+            {table.columns.map((column) => (
+              <ColumnHeading key={column.key} column={column} sort={sort} href={sortHref?.(column.key)} />
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row.id} className="border-b border-rule align-top">
+              {table.columns.map((column, index) => {
+                const content = <CellContent cell={row.cells[column.key]} noFigure={t("chart:noFigure")} />;
+                return index === 0 ? (
+                  <th key={column.key} scope="row" className="px-2 py-1.5 text-left font-semibold">
+                    {content}
+                  </th>
+                ) : (
+                  <td key={column.key} className={`px-2 py-1.5 ${align(column)}`}>
+                    {content}
+                  </td>
+                );
+              })}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+const align = (column: TableColumn) =>
+  column.kind === "number" ? "text-right tabular-nums whitespace-nowrap" : "text-left";
+
+function ColumnHeading({ column, sort, href }: { column: TableColumn; sort?: TableSort; href?: string }) {
+  const { t } = useI18n();
+  const direction = sort?.key === column.key ? sort.direction : undefined;
+  const label = column.unit ? `${column.label} (${column.unit})` : column.label;
+  return (
+    <th
+      scope="col"
+      aria-sort={direction}
+      className={`sticky top-0 border-b border-ink-soft bg-surface px-2 py-1.5 align-bottom font-semibold ${column.kind === "number" ? "text-right" : "text-left"}`}
+    >
+      {href === undefined ? (
+        label
+      ) : (
+        <a href={href} title={t("chart:sortBy", { column: column.label })}>
+          {label}
+          {direction && <span aria-hidden="true">{direction === "ascending" ? " ▲" : " ▼"}</span>}
+        </a>
+      )}
+    </th>
+  );
+}
+
+/** Unknown reads "k. A." with its kind, unless the text says it already. */
+function CellContent({ cell, noFigure }: { cell: TableCell | undefined; noFigure: string }) {
+  const { t } = useI18n();
+  if (!cell) return null;
+  const unknown = cell.status !== undefined && cell.status !== "zero";
+  const kind = cell.status ? t(`chart:emptiness.${cell.status}`) : "";
+  const text = unknown && (cell.text === "" || cell.text === noFigure) ? `${noFigure} (${kind})` : cell.text;
+  const shown = unknown ? <span className="text-ink-soft">{text}</span> : text;
+  return cell.href ? <a href={cell.href}>{shown}</a> : shown;
+}

@@ -1,0 +1,45 @@
+import type { Shape } from "~/i18n/shape";
+import type { chart as de } from "../de/chart";
+
+export const chart = {
+  table: "Table",
+  tableRegion: "Table, scrolls sideways: {{caption}}",
+  sortBy: "sort by {{column}}",
+  sortedAscending: "sorted ascending",
+  sortedDescending: "sorted descending",
+  limits: "What this figure does not say",
+  source: "Source",
+  sources: "Sources",
+  moreSources_one: "and {{count}} more source",
+  moreSources_other: "and {{count}} more sources",
+  noDate: "undated",
+  csv: "Download as CSV",
+  explore: "Explore interactively",
+  closeExplore: "Back to the still version",
+  exploreLoading: "Loading the interactive version",
+  exploreFailed:
+    "The interactive version could not be loaded. The chart above and its table remain complete.",
+  seriesShown: "Series shown",
+  demo: "DEMO DATA",
+  demoBadge: "DEMO DATA: generated, not collected",
+  emptiness: {
+    zero: "zero",
+    no_programme: "no state programme",
+    not_collected: "not collected",
+    not_published: "not published",
+    pending: "to follow",
+  },
+  noFigure: "n/a",
+  marks: {
+    exact: "exact figure",
+    about: "about",
+    at_least: "more than",
+    up_to: "up to",
+    yearInferred: "year inferred",
+    secondary: "other source, not the preferred one",
+  },
+  regions: "regions",
+  noEnd: "no end known",
+  events: "Events",
+  eventsInTable: "The events are listed in the table with date and source.",
+} satisfies Shape<typeof de>;
