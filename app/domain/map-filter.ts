@@ -62,7 +62,12 @@ class Fault extends Error {
   }
 }
 
-function keyOfWord<K extends string>(words: Record<K, string>, keys: readonly K[], part: string, value: string): K {
+function keyOfWord<K extends string>(
+  words: Record<K, string>,
+  keys: readonly K[],
+  part: string,
+  value: string,
+): K {
   const found = keys.find((key) => words[key] === value);
   if (found === undefined) throw new Fault({ part, value });
   return found;
@@ -78,10 +83,22 @@ function parseSelection(value: string): MapSelection {
 }
 
 function parseBounds(value: string): Bounds {
-  const [west, south, east, north, ...more] = value.split(",").map((part) => (part === "" ? Number.NaN : Number(part)));
-  const sides = [west, south, east, north].map((side) => (Number.isFinite(side) ? (side as number) : undefined));
+  const [west, south, east, north, ...more] = value
+    .split(",")
+    .map((part) => (part === "" ? Number.NaN : Number(part)));
+  const sides = [west, south, east, north].map((side) =>
+    Number.isFinite(side) ? (side as number) : undefined,
+  );
   const [w, s, e, n] = sides;
-  if (more.length || w === undefined || s === undefined || e === undefined || n === undefined || w >= e || s >= n)
+  if (
+    more.length ||
+    w === undefined ||
+    s === undefined ||
+    e === undefined ||
+    n === undefined ||
+    w >= e ||
+    s >= n
+  )
     throw new Fault({ part: "ausschnitt", value });
   return { west: w, south: s, east: e, north: n };
 }
@@ -111,7 +128,10 @@ export function parseMapFilter(params: URLSearchParams): MapFilter | { fault: Ma
   try {
     return {
       measure: read("mass", (value) => keyOfWord(MEASURE_WORDS, MAP_MEASURES, "mass", value)) ?? "coverage",
-      rule: read("zaehlweise", (value) => keyOfWord(RULE_WORDS, MAP_RULES as readonly MapRule[], "zaehlweise", value)) ?? "any",
+      rule:
+        read("zaehlweise", (value) =>
+          keyOfWord(RULE_WORDS, MAP_RULES as readonly MapRule[], "zaehlweise", value),
+        ) ?? "any",
       status: read("status", (value) => keyOfWord(STATUS_WORDS, CENTER_STATUSES, "status", value)),
       term: read("begriff", (value) => parseText("begriff", value)),
       search: read("suche", (value) => parseText("suche", value)),
@@ -127,7 +147,9 @@ export function parseMapFilter(params: URLSearchParams): MapFilter | { fault: Ma
 }
 
 export function selectionText(selection: MapSelection): string {
-  return selection.kind === "zentrum" ? `zentrum-${selection.centerId}` : `${selection.kind}-${selection.ags}`;
+  return selection.kind === "zentrum"
+    ? `zentrum-${selection.centerId}`
+    : `${selection.kind}-${selection.ags}`;
 }
 
 /** Writes the filter back; what is as by default is left out, so that equal pages have equal addresses. */

@@ -33,7 +33,9 @@ export type Empty = { kind: Emptiness };
 export type Value = NumberValue | Empty;
 
 export function numberValue(value: number, qualifier: Qualifier = "exact", flags: Flag[] = []): Value {
-  return value === 0 && qualifier === "exact" ? { kind: "zero" } : { kind: "number", value, qualifier, flags };
+  return value === 0 && qualifier === "exact"
+    ? { kind: "zero" }
+    : { kind: "number", value, qualifier, flags };
 }
 
 export function empty(kind: Emptiness): Empty {
@@ -48,4 +50,10 @@ export function isNumber(value: Value): value is NumberValue {
 export function drawnNumber(value: Value): number | undefined {
   if (value.kind === "number") return value.value;
   return value.kind === "zero" ? 0 : undefined;
+}
+
+/** A bound turns round when its number stands under the division: "mehr als 100" centres are "bis zu" so many children each. */
+export function inverseQualifier(qualifier: Qualifier): Qualifier {
+  if (qualifier === "at_least") return "up_to";
+  return qualifier === "up_to" ? "at_least" : qualifier;
 }

@@ -1,0 +1,105 @@
+/** The sixteen Länder side by side: what /, /laender and /karte show. Pure: the same rows give the same overview. */
+import { type Comparability, comparabilityOf } from "~/domain/comparability";
+import { denominatorFor, type Stichtag } from "~/domain/denominator";
+import type { AtlasFilter } from "~/domain/filter";
+import { absenceOf, type Headline, headlineObservation } from "~/domain/headline-observation";
+import { LAENDER, type Land } from "~/domain/land";
+import { comparePreference, type Observation } from "~/domain/observation";
+import type { Program } from "~/domain/program";
+import type { Source } from "~/domain/source";
+import type { Emptiness, Value } from "~/domain/value";
+import { LAND_METRICS, type LandMetricId } from "./registry";
+
+export type LandOverview = {
+  land: Land;
+  /** The Land's number under the filter; null: see `absence`. */
+  headline: Headline | null;
+  /** What holds for the Land when its headline is missing or belongs to an ended programme: nothing counts today's centres. */
+  absence: Emptiness;
+  /** Every other count of the Land, undated, planned and contradicting ones too; newest first. */
+  others: Observation[];
+  programs: Program[];
+  denominator: Stichtag | null;
+  values: Record<LandMetricId, Value>;
+  comparability: Comparability;
+  /** Centres known by name: all open ones, and those of them with a place on the map. */
+  knownCenters: { open: number; placed: number };
+  source: Source | null;
+  denominatorSource: Source | null;
+};
+
+export type LaenderOverview = {
+  filter: AtlasFilter;
+  /** The year that counts as today: the latest year with a count. */
+  referenceYear: number;
+  demo: boolean;
+  dataDate: string;
+  laender: LandOverview[];
+};
+
+export type OverviewRows = {
+  observations: readonly Observation[];
+  programs: readonly Program[];
+  stichtage: readonly (Stichtag & { landAgs: string })[];
+  knownCenters: readonly { landAgs: string; open: number; placed: number }[];
+  sources: readonly Source[];
+};
+
+export type OverviewFrame = Pick<LaenderOverview, "filter" | "demo" | "dataDate">;
+
+/** The latest year any count is dated to. Throws without a dated count: such a snapshot did not pass its checks. */
+export function referenceYearOf(observations: readonly Observation[]): number {
+  const years = observations.flatMap(({ year, whatIsCounted }) =>
+    year === null || whatIsCounted === "planned" ? [] : [year],
+  );
+  if (years.length === 0) throw new Error("Keine einzige Zählung trägt ein Jahr.");
+  return Math.max(...years);
+}
+
+/** All sixteen Länder in the order of their keys. */
+export function buildLaenderOverview(rows: OverviewRows, frame: OverviewFrame): LaenderOverview {
+  const referenceYear = referenceYearOf(rows.observations);
+  const sources = new Map(rows.sources.map((source) => [source.sourceId, source]));
+  const laender = LAENDER.map((land) => landOverview(land, rows, frame.filter, referenceYear, sources));
+  return { ...frame, referenceYear, laender };
+}
+
+function landOverview(
+  land: Land,
+  rows: OverviewRows,
+  filter: AtlasFilter,
+  referenceYear: number,
+  sources: ReadonlyMap<string, Source>,
+): LandOverview {
+  const ofLand = <T extends { landAgs: string }>(all: readonly T[]) =>
+    all.filter((row) => row.landAgs === land.ags);
+  const observations = ofLand(rows.observations);
+  const programs = ofLand(rows.programs);
+  const headline = headlineObservation(observations, programs, filter, referenceYear) ?? null;
+  const absence = absenceOf(programs, filter.year ?? referenceYear);
+  const date = headline?.date ?? null;
+  const denominator = (date !== null && denominatorFor(date, ofLand(rows.stichtage))) || null;
+  // A Land without a row in the list of known centres has none there: that count is ours, and it is 0.
+  const { open, placed } = ofLand(rows.knownCenters)[0] ?? { open: 0, placed: 0 };
+  const figures = { headline, absence, denominator, placedCenters: placed };
+  return {
+    land,
+    headline,
+    absence,
+    others: observations.filter((other) => other !== headline?.observation).sort(newestFirst),
+    programs,
+    denominator,
+    values: Object.fromEntries(LAND_METRICS.map((metric) => [metric.id, metric.compute(figures)])) as Record<
+      LandMetricId,
+      Value
+    >,
+    comparability: comparabilityOf(headline),
+    knownCenters: { open, placed },
+    source: headline ? (sources.get(headline.observation.sourceId) ?? null) : null,
+    denominatorSource: denominator ? (sources.get(denominator.sourceId) ?? null) : null,
+  };
+}
+
+function newestFirst(a: Observation, b: Observation): number {
+  return (b.year ?? 0) - (a.year ?? 0) || comparePreference(a, b);
+}
