@@ -25,7 +25,8 @@ create table statistics_source (
   title text not null,
   url text not null check (url like 'http%'),
   published text,
-  accessed date
+  accessed date,
+  licence text
 );
 
 create table land (

@@ -1,0 +1,21 @@
+/** One fault in an input file. `line` counts from 1 as an editor shows it; `column` is a column's name or a position in the line. */
+export type Problem = { file: string; line: number | null; column: string | number | null; message: string };
+
+/** Ends the run with exit code 1. The old snapshot stays in place. */
+export class EtlError extends Error {
+  constructor(
+    headline: string,
+    readonly problems: readonly Problem[] = [],
+  ) {
+    super([headline, ...problems.map((problem) => `  ${formatProblem(problem)}`)].join("\n"));
+    this.name = "EtlError";
+  }
+}
+
+/** `programs/funding.csv, Zeile 7, Spalte „per“: …` */
+export function formatProblem({ file, line, column, message }: Problem): string {
+  const place = [file];
+  if (line !== null) place.push(`Zeile ${line}`);
+  if (column !== null) place.push(typeof column === "number" ? `Spalte ${column}` : `Spalte „${column}“`);
+  return `${place.join(", ")}: ${message}`;
+}

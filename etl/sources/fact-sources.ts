@@ -1,0 +1,26 @@
+import { centerCounts } from "./center-counts";
+import type { FactSource } from "./fact-source";
+import { funding } from "./funding";
+import { milestones } from "./milestones";
+import { municipalPrograms } from "./municipal-programs";
+import { programs } from "./programs";
+import { publications, statisticsPublications } from "./publications";
+import { stakeholders } from "./stakeholders";
+import { kreisStatistics, landStatistics, priceIndex } from "./statistics";
+import { studies } from "./studies";
+
+/** All tables of facts, in the order they can be loaded: what is referred to comes first. */
+export const factSources: readonly FactSource[] = [
+  publications,
+  statisticsPublications,
+  programs,
+  centerCounts,
+  funding,
+  municipalPrograms,
+  milestones,
+  studies,
+  stakeholders,
+  landStatistics,
+  kreisStatistics,
+  priceIndex,
+];

@@ -1,0 +1,96 @@
+import type { GemeindeArea } from "../sources/boundaries";
+
+export type PlaceAlias = { place: string; landAgs: string; gemeindeAgs: string };
+export type PlaceResult =
+  | { found: GemeindeArea }
+  | { found: undefined; reason: string; candidates: readonly GemeindeArea[] };
+
+/**
+ * Place name as a list writes it → Gemeinde, within a Land. A name counts only when exactly one Gemeinde can be meant:
+ * reviewed aliases first, then the full name, then the name without its addition ("Singen" for "Singen (Hohentwiel)").
+ * Homonyms are never guessed.
+ */
+export function gemeindeFinder(
+  gemeinden: readonly GemeindeArea[],
+  aliases: readonly PlaceAlias[],
+): (place: string | null, landAgs: string) => PlaceResult {
+  const byAgs = new Map(gemeinden.map((gemeinde) => [gemeinde.gemeindeAgs, gemeinde]));
+  const byAlias = new Map(aliases.map((alias) => [`${alias.landAgs}|${alias.place}`, alias.gemeindeAgs]));
+  const byName = new Map<string, GemeindeArea[]>();
+  const byHead = new Map<string, GemeindeArea[]>();
+  const perLand = new Map<string, GemeindeArea[]>();
+  for (const gemeinde of gemeinden) {
+    const { landAgs, name } = gemeinde;
+    add(perLand, landAgs, gemeinde);
+    add(byName, `${landAgs}|${normalName(name)}`, gemeinde);
+    add(byHead, `${landAgs}|${headName(name)}`, gemeinde);
+  }
+
+  return (place, landAgs) => {
+    const only = perLand.get(landAgs) ?? [];
+    if (only.length === 1 && only[0]) return { found: only[0] }; // Berlin, Hamburg: the Land is the Gemeinde
+    if (place === null) return { found: undefined, reason: "Die Liste nennt keinen Ort.", candidates: [] };
+    const alias = byAgs.get(byAlias.get(`${landAgs}|${place}`) ?? "");
+    if (alias) return { found: alias };
+
+    const sameName = byName.get(`${landAgs}|${normalName(place)}`) ?? [];
+    const sameHead = byHead.get(`${landAgs}|${headName(place)}`) ?? [];
+    // "Neuhof" alone may mean "Neuhof" or "Neuhof a.d.Zenn": the short form is safe only where no longer one exists.
+    const candidates = hasAddition(place) && sameName.length > 0 ? sameName : sameHead;
+    const [first] = candidates;
+    if (first && candidates.length === 1 && additionsAgree(place, first.name)) return { found: first };
+    return { found: undefined, reason: reasonFor(place, candidates), candidates };
+  };
+}
+
+function reasonFor(place: string, candidates: readonly GemeindeArea[]): string {
+  if (candidates.length === 0) {
+    return `Eine Gemeinde „${place}“ gibt es in diesem Land nicht (Ortsteil oder andere Schreibweise). Mit belegter Zuordnung in centers/place-aliases.csv ergänzen.`;
+  }
+  const names = candidates.slice(0, 4).map(({ name, gemeindeAgs }) => `${name} (${gemeindeAgs})`);
+  return `„${place}“ ist nicht eindeutig: ${names.join(", ")}. Mit belegter Zuordnung in centers/place-aliases.csv ergänzen.`;
+}
+
+/** Both name an addition, but different ones: "Neustadt (Hessen)" is not "Neustadt (Wied)". */
+function additionsAgree(place: string, name: string): boolean {
+  return !hasAddition(place) || !hasAddition(name) || normalName(place) === normalName(name);
+}
+
+function hasAddition(name: string): boolean {
+  return normalName(name) !== headName(name);
+}
+
+const UMLAUTS: Record<string, string> = { ä: "ae", ö: "oe", ü: "ue", ß: "ss" };
+
+/** One spelling for what is certainly the same name: case, umlauts, blanks, "a. d." and "an der", a title in front or behind. */
+export function normalName(name: string): string {
+  return name
+    .normalize("NFC")
+    .toLowerCase()
+    .replaceAll(/[äöüß]/g, (letter) => UMLAUTS[letter] as string)
+    .replaceAll(/,.*$/g, "") // ", Stadt", ", Hansestadt", ", Universitätsstadt"
+    .replace(/^hann\. ?/, "hannoversch ")
+    .replaceAll(/\bst\.? /g, "sankt ")
+    .replaceAll(/(^| )a\. ?(?=[a-z]{2})/g, "$1am ")
+    .replaceAll(/ a\. ?d\. ?/g, " an der ")
+    .replaceAll(/ i\. ?d\. ?/g, " in der ")
+    .replaceAll(/ i\. ?(?=[a-z]{2})/g, " in ")
+    .replaceAll(/ (o\. ?d\. ?)/g, " ob der ")
+    .replaceAll(/ v\. ?d\. ?/g, " vor der ")
+    .replaceAll(/ b\. ?(?=[a-z]{2})/g, " bei ")
+    .replaceAll(/[()/.]/g, " ")
+    .replaceAll(/\s+/g, " ")
+    .trim();
+}
+
+/** The name without what only tells it from its namesakes: "(Hohentwiel)", "am Main", "an der Ruhr", "im Taunus". */
+function headName(name: string): string {
+  const bare = normalName(name.replaceAll(/\s*[(/].*$/g, ""));
+  return bare.replace(/ (am|an der|an dem|an|auf|bei|im|in der|in|ob der|vor der|vor|unter|v|i|a|b) .+$/, "");
+}
+
+function add<T>(map: Map<string, T[]>, key: string, value: T): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}
