@@ -1,5 +1,6 @@
 import { useId } from "react";
 import type { ChartTable, TableCell, TableColumn } from "~/charts/spec";
+import { formatEmptiness } from "~/format/value-text";
 import { useI18n } from "~/i18n/use-i18n";
 import { sortRows, type TableSort } from "./sort-rows";
 
@@ -13,7 +14,6 @@ type Props = {
 
 /** The table behind a chart. Scrolls inside itself; the first column names the row. */
 export function DataTable({ table, sort, sortHref }: Props) {
-  const { t } = useI18n();
   const captionId = useId();
   const rows = sort ? sortRows(table.rows, sort) : table.rows;
   return (
@@ -34,18 +34,17 @@ export function DataTable({ table, sort, sortHref }: Props) {
         <tbody>
           {rows.map((row) => (
             <tr key={row.id} className="border-b border-rule align-top">
-              {table.columns.map((column, index) => {
-                const content = <CellContent cell={row.cells[column.key]} noFigure={t("chart:noFigure")} />;
-                return index === 0 ? (
+              {table.columns.map((column, index) =>
+                index === 0 ? (
                   <th key={column.key} scope="row" className="px-2 py-1.5 text-left font-semibold">
-                    {content}
+                    <CellContent cell={row.cells[column.key]} />
                   </th>
                 ) : (
                   <td key={column.key} className={`px-2 py-1.5 ${align(column)}`}>
-                    {content}
+                    <CellContent cell={row.cells[column.key]} />
                   </td>
-                );
-              })}
+                ),
+              )}
             </tr>
           ))}
         </tbody>
@@ -80,12 +79,14 @@ function ColumnHeading({ column, sort, href }: { column: TableColumn; sort?: Tab
 }
 
 /** Unknown reads "k. A." with its kind, unless the text says it already. */
-function CellContent({ cell, noFigure }: { cell: TableCell | undefined; noFigure: string }) {
-  const { t } = useI18n();
+function CellContent({ cell }: { cell: TableCell | undefined }) {
+  const { t, locale } = useI18n();
   if (!cell) return null;
+  const noFigure = t("chart:noFigure");
   const unknown = cell.status !== undefined && cell.status !== "zero";
-  const kind = cell.status ? t(`chart:emptiness.${cell.status}`) : "";
-  const text = unknown && (cell.text === "" || cell.text === noFigure) ? `${noFigure} (${kind})` : cell.text;
+  const bare = cell.text === "" || cell.text === noFigure;
+  const text =
+    unknown && bare && cell.status ? `${noFigure} (${formatEmptiness(cell.status, locale)})` : cell.text;
   const shown = unknown ? <span className="text-ink-soft">{text}</span> : text;
   return cell.href ? <a href={cell.href}>{shown}</a> : shown;
 }

@@ -19,13 +19,6 @@ export const chart = {
   seriesShown: "Gezeigte Reihen",
   demo: "DEMO-DATEN",
   demoBadge: "DEMO-DATEN: erzeugt, nicht erhoben",
-  emptiness: {
-    zero: "null",
-    no_programme: "kein Landesprogramm",
-    not_collected: "nicht erhoben",
-    not_published: "nicht veröffentlicht",
-    pending: "Angabe folgt",
-  },
   noFigure: "k. A.",
   marks: {
     exact: "genaue Angabe",

@@ -22,13 +22,6 @@ export const chart = {
   seriesShown: "Series shown",
   demo: "DEMO DATA",
   demoBadge: "DEMO DATA: generated, not collected",
-  emptiness: {
-    zero: "zero",
-    no_programme: "no state programme",
-    not_collected: "not collected",
-    not_published: "not published",
-    pending: "to follow",
-  },
   noFigure: "n/a",
   marks: {
     exact: "exact figure",

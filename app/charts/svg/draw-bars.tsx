@@ -1,0 +1,332 @@
+import { drawnNumber, isNumber, type Qualifier } from "~/domain/value";
+import { formatNumber } from "~/format/number";
+import { axisTicks, type Scale, zeroScale } from "../scales";
+import type { Bar, BarGroup, BarPlot } from "../spec";
+import { LABEL_SIZE, SMALL_SIZE } from "../theme";
+import { emptyPaint } from "./empty-patterns";
+import type { Drawing, Frame } from "./frame";
+import { textWidth, wrapText } from "./measure-text";
+import { LINE_HEIGHT, TextLines } from "./text-lines";
+
+const GAP = 8;
+const SLOT = 52;
+const LINE = LABEL_SIZE * LINE_HEIGHT;
+
+type Row = {
+  bar: Bar;
+  y: number;
+  height: number;
+  barY: number;
+  barHeight: number;
+  labelLines: string[];
+  noteLines: string[];
+  textLines: string[];
+};
+type Heading = { lines: string[]; y: number; ruled: boolean };
+type Layout = {
+  stacked: boolean;
+  x0: number;
+  scale: Scale;
+  max: number;
+  noteInline: boolean;
+  rows: Row[];
+  headings: Heading[];
+  top: number;
+  bottom: number;
+  accented: boolean;
+};
+
+/** Horizontal bars from a firm zero line; label left of the bar, on narrow drawings above it; the number at the bar's end. */
+export function drawBars(plot: BarPlot, frame: Frame): Drawing {
+  const layout = layoutBars(plot, frame);
+  return {
+    height: layout.bottom + 6,
+    content: (
+      <>
+        <Axis plot={plot} layout={layout} frame={frame} />
+        {layout.headings.map((heading) => (
+          <g key={heading.y}>
+            {heading.ruled && (
+              <line
+                x1={0}
+                x2={frame.width}
+                y1={heading.y - 22}
+                y2={heading.y - 22}
+                stroke={frame.colors.rule}
+              />
+            )}
+            <TextLines lines={heading.lines} x={0} y={heading.y} weight={600} fill={frame.colors.ink} />
+          </g>
+        ))}
+        {layout.rows.map((row) => (
+          <BarRow key={row.bar.id} row={row} layout={layout} frame={frame} />
+        ))}
+      </>
+    ),
+  };
+}
+
+function layoutBars(plot: BarPlot, frame: Frame): Layout {
+  const bars = plot.groups.flatMap((group) => group.bars);
+  const stacked = frame.width < 520;
+  const labelColumn = Math.min(190, Math.max(0, ...bars.map((bar) => textWidth(bar.label, LABEL_SIZE))) + 1);
+  const x0 = stacked ? 1 : labelColumn + 12;
+  const max = Math.max(0, ...bars.map((bar) => drawnNumber(bar.value) ?? 0));
+  const full = frame.width - x0;
+  const withNotes = barSpace(bars, max, full, true);
+  // Notes stand behind the number unless that would press the bars together; then they stand below the label.
+  const noteInline = withNotes >= full * 0.5;
+  const length = noteInline ? withNotes : Math.max(barSpace(bars, max, full, false), full * 0.3);
+  const top = frame.compact
+    ? 0
+    : wrapText(plot.unit, full, SMALL_SIZE).length * SMALL_SIZE * LINE_HEIGHT + 22;
+  const layout: Layout = {
+    stacked,
+    x0,
+    scale: zeroScale(max, [x0, x0 + length]),
+    max,
+    noteInline,
+    rows: [],
+    headings: [],
+    top,
+    bottom: top + 4,
+    accented: bars.some((bar) => bar.accent),
+  };
+  for (const [index, group] of plot.groups.entries()) placeGroup(layout, group, index, frame, labelColumn);
+  return layout;
+}
+
+/** Longest bar length at which every number (and note) still fits behind its bar. */
+function barSpace(bars: Bar[], max: number, full: number, withNote: boolean): number {
+  let length = full;
+  for (const bar of bars) {
+    const value = drawnNumber(bar.value);
+    if (!value || max === 0) continue;
+    const words =
+      textWidth(bar.text, LABEL_SIZE, 600) +
+      (withNote && bar.note ? textWidth(bar.note, SMALL_SIZE) + GAP : 0);
+    length = Math.min(length, ((full - words - 2 * GAP) * max) / value);
+  }
+  return length;
+}
+
+function placeGroup(layout: Layout, group: BarGroup, index: number, frame: Frame, labelColumn: number) {
+  if (group.heading !== null) {
+    const lines = wrapText(group.heading, frame.width, LABEL_SIZE, 600);
+    const ruled = index > 0;
+    const y = layout.bottom + (ruled ? 34 : 16);
+    layout.headings.push({ lines, y, ruled });
+    layout.bottom = y + (lines.length - 1) * LINE + 10;
+  } else if (index > 0) {
+    layout.bottom += 16;
+  }
+  for (const bar of group.bars) {
+    const row = layoutRow(layout, bar, frame, labelColumn);
+    layout.rows.push(row);
+    layout.bottom += row.height;
+  }
+}
+
+function layoutRow(layout: Layout, bar: Bar, frame: Frame, labelColumn: number): Row {
+  const { stacked, x0, noteInline } = layout;
+  const y = layout.bottom;
+  const unknown = drawnNumber(bar.value) === undefined;
+  const labelLines = wrapText(
+    bar.label,
+    stacked ? frame.width : labelColumn,
+    LABEL_SIZE,
+    bar.accent ? 600 : 400,
+  );
+  const below = bar.note !== null && !noteInline && !frame.compact ? bar.note : "";
+  const noteLines = wrapText(below, stacked ? frame.width : labelColumn, SMALL_SIZE);
+  const inline = noteInline && unknown && bar.note && !frame.compact ? ` · ${bar.note}` : "";
+  const textLines = unknown
+    ? wrapText(bar.text + inline, frame.width - x0 - SLOT - GAP, LABEL_SIZE)
+    : [bar.text];
+  const labelHeight = labelLines.length * LINE + noteLines.length * SMALL_SIZE * LINE_HEIGHT;
+  const barHeight = stacked ? 16 : 20;
+  const textHeight = Math.max(barHeight, textLines.length * LINE);
+  if (stacked)
+    return {
+      bar,
+      y,
+      height: labelHeight + textHeight + 12,
+      barY: y + labelHeight + 4,
+      barHeight,
+      labelLines,
+      noteLines,
+      textLines,
+    };
+  const height = Math.max(labelHeight, textHeight) + 8;
+  return { bar, y, height, barY: y + (height - barHeight) / 2, barHeight, labelLines, noteLines, textLines };
+}
+
+function Axis({ plot, layout, frame }: { plot: BarPlot; layout: Layout; frame: Frame }) {
+  const { x0, scale, top, bottom, max } = layout;
+  const { colors, width } = frame;
+  const label = (value: number) => formatNumber(value, frame.locale, { maximumFractionDigits: 2 });
+  const lines = axisTicks(max, width < 520 ? 3 : 5);
+  const firstHeading = layout.headings.length > 0;
+  return (
+    <>
+      {!frame.compact && (
+        <TextLines
+          lines={wrapText(plot.unit, width - x0, SMALL_SIZE)}
+          x={x0}
+          y={SMALL_SIZE}
+          size={SMALL_SIZE}
+          fill={colors.inkSoft}
+        />
+      )}
+      {lines.map((value) => {
+        const x = scale(value);
+        const half = textWidth(label(value), SMALL_SIZE) / 2;
+        return (
+          <g key={value}>
+            <line
+              x1={x}
+              x2={x}
+              y1={top}
+              y2={bottom}
+              stroke={value === 0 ? colors.ink : colors.rule}
+              strokeWidth={value === 0 ? 1.5 : 1}
+            />
+            {!frame.compact && (
+              <text
+                x={Math.max(x, half)}
+                y={top - 6}
+                textAnchor="middle"
+                fontSize={SMALL_SIZE}
+                fill={colors.inkSoft}
+              >
+                {label(value)}
+              </text>
+            )}
+          </g>
+        );
+      })}
+      {/* Headings stand on a calm ground: the gridlines pause behind them. */}
+      {firstHeading &&
+        layout.headings.map((heading) => (
+          <rect
+            key={heading.y}
+            x={0}
+            y={heading.y - (heading.ruled ? 28 : 16)}
+            width={width}
+            height={heading.lines.length * LINE + (heading.ruled ? 20 : 8)}
+            fill={colors.surface}
+          />
+        ))}
+    </>
+  );
+}
+
+function BarRow({ row, layout, frame }: { row: Row; layout: Layout; frame: Frame }) {
+  const { bar, y, height, labelLines, noteLines } = row;
+  const { colors } = frame;
+  const { stacked, x0 } = layout;
+  const x = stacked ? 0 : x0 - 12;
+  const block = labelLines.length * LINE + noteLines.length * SMALL_SIZE * LINE_HEIGHT;
+  const first = (stacked ? y + 2 : y + (height - block) / 2) + LABEL_SIZE * 0.95;
+  const anchor = stacked ? "start" : "end";
+  const label = (
+    <TextLines
+      lines={labelLines}
+      x={x}
+      y={first}
+      anchor={anchor}
+      fill={colors.ink}
+      weight={bar.accent ? 600 : 400}
+    />
+  );
+  return (
+    <g>
+      {bar.href === null ? label : <a href={bar.href}>{label}</a>}
+      {noteLines.length > 0 && (
+        <TextLines
+          lines={noteLines}
+          x={x}
+          y={first + labelLines.length * LINE - 1}
+          anchor={anchor}
+          size={SMALL_SIZE}
+          fill={colors.inkSoft}
+        />
+      )}
+      <BarBody row={row} layout={layout} frame={frame} />
+    </g>
+  );
+}
+
+function BarBody({ row, layout, frame }: { row: Row; layout: Layout; frame: Frame }) {
+  const { bar, barY, barHeight, textLines } = row;
+  const { colors } = frame;
+  const { x0, scale, noteInline } = layout;
+  const baseline = barY + barHeight / 2 + LABEL_SIZE * 0.35;
+  const value = drawnNumber(bar.value);
+  if (value === undefined && !isNumber(bar.value)) {
+    return (
+      <>
+        <rect
+          x={x0}
+          y={barY + 0.5}
+          width={SLOT}
+          height={barHeight - 1}
+          {...emptyPaint(bar.value.kind, frame)}
+          data-mark="empty"
+          data-id={bar.id}
+          data-kind={bar.value.kind}
+        />
+        <TextLines
+          lines={textLines}
+          x={x0 + SLOT + GAP}
+          y={baseline - ((textLines.length - 1) * LINE) / 2}
+          fill={colors.inkSoft}
+        />
+      </>
+    );
+  }
+  const end = scale(value ?? Number.NaN);
+  const qualifier = isNumber(bar.value) ? bar.value.qualifier : "exact";
+  const color = bar.accent ? colors.accent : layout.accented ? colors.context : colors.blue3;
+  const textX = end + GAP + (qualifier === "at_least" ? 6 : 0);
+  return (
+    <>
+      <g data-mark="bar" data-id={bar.id} data-value={value} data-qualifier={qualifier}>
+        <BarShape x={x0} end={end} y={barY} height={barHeight} qualifier={qualifier} color={color} />
+      </g>
+      <text
+        x={textX}
+        y={baseline}
+        fontSize={LABEL_SIZE}
+        stroke={colors.surface}
+        strokeWidth={3}
+        paintOrder="stroke"
+      >
+        <tspan fontWeight={600}>{bar.text}</tspan>
+        {noteInline && bar.note && !frame.compact && (
+          <tspan dx={GAP} fontSize={SMALL_SIZE} fill={colors.inkSoft}>
+            {bar.note}
+          </tspan>
+        )}
+      </text>
+    </>
+  );
+}
+
+type BarShapeProps = {
+  x: number;
+  end: number;
+  y: number;
+  height: number;
+  qualifier: Qualifier;
+  color: string;
+};
+
+/** Exact bars are full; rounded numbers are lighter with an edge; "mehr als" ends in a point outwards, "bis zu" in one inwards. */
+function BarShape({ x, end, y, height, qualifier, color }: BarShapeProps) {
+  const width = Math.max(0, end - x);
+  if (qualifier === "exact") return <rect x={x} y={y} width={width} height={height} fill={color} />;
+  const tip = qualifier === "at_least" ? 6 : qualifier === "up_to" ? -Math.min(6, width) : 0;
+  const outline = `M${x},${y} H${end} L${end + tip},${y + height / 2} L${end},${y + height} H${x} Z`;
+  return <path d={outline} fill={color} fillOpacity={0.35} stroke={color} strokeWidth={1.5} />;
+}

@@ -1,0 +1,255 @@
+import { landByAgs } from "~/domain/land";
+import { isNumber } from "~/domain/value";
+import { formatNumber } from "~/format/number";
+import type { MapPlot, MapRegion } from "../spec";
+import { classColors, SMALL_SIZE } from "../theme";
+import { emptyPaint } from "./empty-patterns";
+import type { Drawing, Frame } from "./frame";
+import { textWidth, wrapText } from "./measure-text";
+import { LINE_HEIGHT, TextLines } from "./text-lines";
+
+/** Above this many regions (Kreise) single names cannot be read, and outlines must be fine. */
+const FEW_REGIONS = 20;
+const LINE = SMALL_SIZE * LINE_HEIGHT;
+
+/** Where the name of a Stadtstaat stands, in parts of the map's width and height: in the North Sea or east of the Oder. */
+const CITY_LABELS: Record<string, { x: number; y: number; anchor: "start" | "end" }> = {
+  "02": { x: 0.23, y: 0.06, anchor: "end" },
+  "04": { x: 0.1, y: 0.15, anchor: "end" },
+  "11": { x: 0.965, y: 0.26, anchor: "start" },
+};
+
+/** Choropleth with direct labels; its legend is a small histogram beside the map, below it on narrow drawings. */
+export function drawMap(plot: MapPlot, frame: Frame): Drawing {
+  const beside = frame.width >= 520;
+  const margin = 26; // room for Berlin's name east of the map
+  const mapWidth = beside ? Math.min(440, frame.width * 0.6) : frame.width;
+  const scale = (mapWidth - margin) / plot.viewBox.width;
+  const mapHeight = plot.viewBox.height * scale;
+  const legendWidth = beside ? frame.width - mapWidth - 24 : frame.width;
+  const legend = drawLegend(plot, frame, legendWidth);
+  const legendX = beside ? mapWidth + 24 : 0;
+  const legendY = beside ? Math.max(0, (mapHeight - legend.height) / 2) : mapHeight + 16;
+  return {
+    height: beside
+      ? Math.max(mapHeight, legend.height) + 4
+      : frame.compact
+        ? mapHeight + 4
+        : legendY + legend.height,
+    content: (
+      <>
+        <g transform={`scale(${round(scale)})`}>
+          {plot.regions.map((region) => (
+            <Region key={region.ags} region={region} plot={plot} frame={frame} scale={scale} />
+          ))}
+        </g>
+        {plot.regions.length <= FEW_REGIONS && (
+          <g pointerEvents="none">
+            {plot.regions.map((region) => (
+              <RegionLabel key={region.ags} region={region} plot={plot} frame={frame} scale={scale} />
+            ))}
+          </g>
+        )}
+        {(beside || !frame.compact) && <g transform={`translate(${legendX},${legendY})`}>{legend.content}</g>}
+      </>
+    ),
+  };
+}
+
+const round = (value: number) => Math.round(value * 1e4) / 1e4;
+
+function isCity(region: MapRegion): boolean {
+  return region.ags.length === 2 && landByAgs(region.ags).isCity;
+}
+
+function paintOf(region: MapRegion, plot: MapPlot, frame: Frame) {
+  if (region.classIndex !== null) {
+    return { fill: classColors(frame.colors, region.classIndex, plot.classes.length).fill };
+  }
+  if (isNumber(region.value))
+    throw new Error(`${region.label}: eine Zahl ohne Klasse lässt sich nicht färben`);
+  const { fill, strokeDasharray } = emptyPaint(region.value.kind, frame);
+  return { fill, strokeDasharray };
+}
+
+type RegionProps = { region: MapRegion; plot: MapPlot; frame: Frame; scale: number };
+
+function Region({ region, plot, frame, scale }: RegionProps) {
+  const few = plot.regions.length <= FEW_REGIONS;
+  const path = (
+    <path
+      d={region.path}
+      {...paintOf(region, plot, frame)}
+      stroke={frame.colors.outline}
+      strokeWidth={round((few ? 1.1 : 0.4) / scale)}
+      strokeLinejoin="round"
+      data-mark="region"
+      data-id={region.ags}
+      data-class={region.classIndex ?? undefined}
+      data-kind={region.value.kind}
+    >
+      <title>{`${region.label}: ${region.text}`}</title>
+    </path>
+  );
+  if (region.href === null) return path;
+  return (
+    <a href={region.href} aria-label={`${region.label}: ${region.text}`}>
+      {path}
+    </a>
+  );
+}
+
+function RegionLabel({ region, plot, frame, scale }: RegionProps) {
+  const { colors } = frame;
+  const x = region.labelX * scale;
+  const y = region.labelY * scale;
+  const value = isNumber(region.value) || region.value.kind === "zero" ? region.text : "";
+  if (isCity(region))
+    return <CityLabel region={region} plot={plot} frame={frame} scale={scale} value={value} />;
+  const box = boxOf(region.path, scale);
+  const patterned = region.classIndex === null;
+  const fill = patterned
+    ? colors.ink
+    : classColors(colors, region.classIndex as number, plot.classes.length).text;
+  // The number joins the name where both lines lie well inside the region.
+  const both =
+    value !== "" && !frame.compact && box.height > 52 && box.width > textWidth(value, SMALL_SIZE, 600) + 26;
+  const lines = both ? [region.shortLabel, value] : [region.shortLabel];
+  return (
+    <TextLines
+      lines={lines}
+      x={x}
+      y={y + SMALL_SIZE * 0.35 - (lines.length - 1) * (LINE / 2)}
+      anchor="middle"
+      size={SMALL_SIZE}
+      weight={600}
+      fill={fill}
+      halo={patterned ? colors.surface : undefined}
+    />
+  );
+}
+
+function CityLabel({ region, plot, frame, scale, value }: RegionProps & { value: string }) {
+  const place = CITY_LABELS[region.ags];
+  if (!place) throw new Error(`Der Stadtstaat ${region.label} hat keinen Platz für seinen Namen`);
+  const { colors } = frame;
+  const x = place.x * plot.viewBox.width * scale;
+  const y = place.y * plot.viewBox.height * scale;
+  const toward = place.anchor === "end" ? 3 : -3;
+  const words =
+    value !== "" && !frame.compact && place.anchor === "end"
+      ? [`${region.shortLabel} ${value}`]
+      : [region.shortLabel];
+  const fits = place.anchor === "start" || textWidth(words.join(" "), SMALL_SIZE, 600) <= x;
+  return (
+    <>
+      <path
+        d={`M${x + toward},${y} L${region.labelX * scale},${region.labelY * scale}`}
+        stroke={colors.ink}
+        strokeWidth={0.9}
+        fill="none"
+      />
+      <circle
+        cx={region.labelX * scale}
+        cy={region.labelY * scale}
+        r={1.8}
+        fill={colors.ink}
+        stroke={colors.surface}
+      />
+      <TextLines
+        lines={fits ? words : [region.shortLabel]}
+        x={x}
+        y={y + SMALL_SIZE * 0.35}
+        anchor={place.anchor}
+        size={SMALL_SIZE}
+        weight={600}
+        fill={colors.ink}
+        halo={colors.surface}
+      />
+    </>
+  );
+}
+
+/** Size of a path made of absolute coordinates, in drawn units. */
+function boxOf(path: string, scale: number): { width: number; height: number } {
+  let [left, right, top, bottom] = [Infinity, -Infinity, Infinity, -Infinity];
+  for (const [, x, y] of path.matchAll(/(-?[\d.]+)[ ,](-?[\d.]+)/g)) {
+    left = Math.min(left, Number(x));
+    right = Math.max(right, Number(x));
+    top = Math.min(top, Number(y));
+    bottom = Math.max(bottom, Number(y));
+  }
+  return { width: (right - left) * scale, height: (bottom - top) * scale };
+}
+
+function drawLegend(plot: MapPlot, frame: Frame, width: number): Drawing {
+  const { colors, texts } = frame;
+  const unit = wrapText(plot.unit, width, SMALL_SIZE, 600);
+  const format = (value: number) => formatNumber(value, frame.locale, { maximumFractionDigits: 2 });
+  const labelWidth = Math.max(0, ...plot.classes.map((entry) => textWidth(entry.label, SMALL_SIZE)));
+  const barX = 30 + labelWidth + 10;
+  const most = Math.max(1, ...plot.classes.map((entry) => entry.count));
+  const barLength = Math.max(20, width - barX - 36);
+  let y = unit.length * LINE + 6;
+  const head = (
+    <>
+      <TextLines lines={unit} x={0} y={SMALL_SIZE} size={SMALL_SIZE} weight={600} fill={colors.ink} />
+      <text x={barX} y={y + 10} fontSize={SMALL_SIZE} fill={colors.inkSoft}>
+        {texts.regions}
+      </text>
+    </>
+  );
+  y += 18;
+  const classes = plot.classes.map((entry, index) => {
+    const top = y;
+    y += 24;
+    const { fill } = classColors(colors, index, plot.classes.length);
+    return (
+      <g key={entry.label}>
+        <rect x={0.5} y={top} width={22} height={16} fill={fill} stroke={colors.outline} strokeWidth={0.8} />
+        <text x={30} y={top + 13} fontSize={SMALL_SIZE}>
+          {entry.label}
+        </text>
+        <rect
+          x={barX}
+          y={top + 2}
+          width={(entry.count / most) * barLength}
+          height={12}
+          fill={fill}
+          stroke={entry.count > 0 ? colors.outline : "none"}
+          strokeWidth={0.8}
+        />
+        <text
+          x={barX + (entry.count / most) * barLength + 6}
+          y={top + 13}
+          fontSize={SMALL_SIZE}
+          fill={colors.inkSoft}
+        >
+          {format(entry.count)}
+        </text>
+      </g>
+    );
+  });
+  if (plot.emptiness.length > 0) y += 8;
+  const emptiness = plot.emptiness.map((entry) => {
+    const top = y;
+    const lines = wrapText(`${entry.label}: ${format(entry.count)}`, width - 30, SMALL_SIZE);
+    y += Math.max(24, lines.length * LINE + 8);
+    return (
+      <g key={entry.kind}>
+        <rect x={0.5} y={top} width={22} height={16} {...emptyPaint(entry.kind, frame)} />
+        <TextLines lines={lines} x={30} y={top + 13} size={SMALL_SIZE} fill={colors.ink} />
+      </g>
+    );
+  });
+  return {
+    height: y,
+    content: (
+      <>
+        {head}
+        {classes}
+        {emptiness}
+      </>
+    ),
+  };
+}

@@ -1,0 +1,262 @@
+import { curveLinear, curveStepAfter, group, line } from "d3";
+import type { Emptiness } from "~/domain/value";
+import type { Series, SeriesPlot, SeriesPoint } from "../spec";
+import { LABEL_SIZE, SMALL_SIZE } from "../theme";
+import { emptyPaint } from "./empty-patterns";
+import type { Drawing, Frame } from "./frame";
+import { type EndLabel, layoutSeries, type PlacedPanel, type SeriesLayout } from "./layout-series";
+import { drawMarkKey } from "./mark-key";
+import { wrapText } from "./measure-text";
+import { ObservationMark } from "./observation-mark";
+import { LINE_HEIGHT, TextLines } from "./text-lines";
+
+/** Observations over years: dots with their qualifier, lines only inside a run, breaks as thin lines with a word. */
+export function drawSeries(plot: SeriesPlot, frame: Frame): Drawing {
+  const layout = layoutSeries(plot, frame);
+  const key = frame.compact ? null : drawMarkKey(plot, frame, layout.breaksInKey);
+  const accented = plot.panels.some((panel) => panel.series.some((series) => series.accent));
+  return {
+    height: layout.bottom + (key?.height ?? 0),
+    content: (
+      <>
+        <TextLines
+          lines={layout.unitLines}
+          x={0}
+          y={SMALL_SIZE}
+          size={SMALL_SIZE}
+          fill={frame.colors.inkSoft}
+        />
+        {layout.panels.map((placed) => (
+          <Panel key={placed.panel.id} placed={placed} layout={layout} frame={frame} accented={accented} />
+        ))}
+        {key && <g transform={`translate(0,${layout.bottom})`}>{key.content}</g>}
+      </>
+    ),
+  };
+}
+
+type PanelProps = { placed: PlacedPanel; layout: SeriesLayout; frame: Frame; accented: boolean };
+
+function Panel({ placed, layout, frame, accented }: PanelProps) {
+  const { panel, headingLines, x, y } = placed;
+  const { colors } = frame;
+  const heading = <TextLines lines={headingLines} x={x} y={y + LABEL_SIZE} weight={600} fill={colors.ink} />;
+  return (
+    <g>
+      {panel.href === null ? heading : <a href={panel.href}>{heading}</a>}
+      {panel.empty ? (
+        <EmptyPanel placed={placed} empty={panel.empty} frame={frame} />
+      ) : (
+        <>
+          <Axes placed={placed} frame={frame} />
+          <Breaks placed={placed} layout={layout} frame={frame} />
+          {/* Context first, the accented series on top of it. */}
+          {[...panel.series]
+            .sort((a, b) => Number(a.accent) - Number(b.accent))
+            .map((series) => (
+              <SeriesMarks
+                key={series.id}
+                series={series}
+                placed={placed}
+                frame={frame}
+                color={series.accent || !accented ? colors.accent : colors.context}
+              />
+            ))}
+          {placed.endLabels.map((label) => (
+            <EndWords key={`${label.y}`} label={label} placed={placed} frame={frame} />
+          ))}
+        </>
+      )}
+    </g>
+  );
+}
+
+function Axes({ placed, frame }: { placed: PlacedPanel; frame: Frame }) {
+  const { plot, yTicks, xTicks } = placed;
+  const { colors } = frame;
+  return (
+    <>
+      {yTicks.map((tick) => (
+        <g key={tick.value}>
+          <line
+            x1={plot.left}
+            x2={plot.right}
+            y1={tick.y}
+            y2={tick.y}
+            stroke={tick.value === 0 ? colors.ink : colors.rule}
+            strokeWidth={tick.value === 0 ? 1.5 : 1}
+          />
+          <text x={plot.left - 6} y={tick.y + 4} textAnchor="end" fontSize={SMALL_SIZE} fill={colors.inkSoft}>
+            {tick.text}
+          </text>
+        </g>
+      ))}
+      {xTicks.map((tick) => (
+        <g key={tick.text}>
+          <line x1={tick.x} x2={tick.x} y1={plot.bottom} y2={plot.bottom + 4} stroke={colors.inkSoft} />
+          <text
+            x={tick.x}
+            y={plot.bottom + 5 + SMALL_SIZE}
+            textAnchor={tick.anchor}
+            fontSize={SMALL_SIZE}
+            fill={colors.inkSoft}
+          >
+            {tick.text}
+          </text>
+        </g>
+      ))}
+    </>
+  );
+}
+
+function Breaks({ placed, layout, frame }: { placed: PlacedPanel; layout: SeriesLayout; frame: Frame }) {
+  const { colors } = frame;
+  return placed.breaks.map((entry) => (
+    <g key={entry.x} data-mark="break">
+      <line
+        x1={entry.x}
+        x2={entry.x}
+        y1={layout.breaksInKey ? placed.plot.top : entry.labelY - SMALL_SIZE * 0.8}
+        y2={placed.plot.bottom}
+        stroke={colors.warn}
+        strokeWidth={1}
+        strokeDasharray="3 3"
+      />
+      {!layout.breaksInKey && !frame.compact && (
+        <TextLines
+          lines={[entry.label ?? ""]}
+          x={entry.labelX}
+          y={entry.labelY}
+          anchor={entry.anchor}
+          size={SMALL_SIZE}
+          fill={colors.warn}
+        />
+      )}
+    </g>
+  ));
+}
+
+type MarksProps = { series: Series; placed: PlacedPanel; frame: Frame; color: string };
+
+function SeriesMarks({ series, placed, frame, color }: MarksProps) {
+  const { xScale, yScale } = placed;
+  const preferred = series.points.filter((point) => !point.secondary);
+  const draw = line<SeriesPoint>(
+    (point) => round(xScale(point.x)),
+    (point) => round(yScale(point.y)),
+  ).curve(series.join === "step" ? curveStepAfter : curveLinear);
+  const runs = series.join === "none" ? [] : [...group(preferred, (point) => point.run)];
+  return (
+    <>
+      {runs
+        .filter(([, points]) => points.length > 1)
+        .map(([run, points]) => (
+          <path
+            key={run}
+            d={draw([...points].sort((a, b) => a.x - b.x)) ?? ""}
+            fill="none"
+            stroke={color}
+            strokeWidth={2}
+            strokeLinejoin="round"
+            data-mark="run"
+            data-run={run}
+          />
+        ))}
+      {[...series.points]
+        .sort((a, b) => Number(b.secondary) - Number(a.secondary))
+        .map((point) => (
+          <g
+            key={`${point.x}-${point.y}-${point.sourceId}`}
+            data-mark="point"
+            data-series={series.id}
+            data-panel={placed.panel.id}
+            data-x={point.x}
+            data-y={point.y}
+            data-qualifier={point.qualifier}
+            data-secondary={point.secondary}
+          >
+            <title>{`${series.label}, ${point.date}: ${point.text}`}</title>
+            <ObservationMark
+              x={round(xScale(point.x))}
+              y={round(yScale(point.y))}
+              qualifier={point.qualifier}
+              yearInferred={point.yearInferred}
+              secondary={point.secondary}
+              color={color}
+              colors={frame.colors}
+            />
+          </g>
+        ))}
+    </>
+  );
+}
+
+const round = (value: number) => Math.round(value * 10) / 10;
+
+type EndWordsProps = { label: EndLabel; placed: PlacedPanel; frame: Frame };
+
+function EndWords({ label, placed, frame }: EndWordsProps) {
+  const { colors } = frame;
+  const height = label.lines.length * SMALL_SIZE * LINE_HEIGHT;
+  const moved = Math.abs(label.y - label.pointY) > 10 && label.x > placed.plot.right;
+  return (
+    <>
+      {moved && (
+        <path
+          d={`M${placed.plot.right - 4},${label.pointY} L${label.x - 2},${label.y}`}
+          stroke={colors.context}
+          strokeWidth={0.8}
+          fill="none"
+        />
+      )}
+      <TextLines
+        lines={label.lines}
+        x={label.x}
+        y={label.y - height / 2 + SMALL_SIZE}
+        size={SMALL_SIZE}
+        weight={600}
+        fill={label.accent ? colors.accent : colors.ink}
+        halo={colors.surface}
+      />
+    </>
+  );
+}
+
+type EmptyPanelProps = { placed: PlacedPanel; empty: { kind: Emptiness; text: string }; frame: Frame };
+
+function EmptyPanel({ placed, empty, frame }: EmptyPanelProps) {
+  const { plot, x, width, panel } = placed;
+  const { kind } = empty;
+  const lines = wrapText(empty.text, width - 28, SMALL_SIZE);
+  const height = lines.length * SMALL_SIZE * LINE_HEIGHT + 12;
+  const middle = (plot.top + plot.bottom) / 2;
+  return (
+    <>
+      <rect
+        x={x + 0.5}
+        y={plot.top}
+        width={width - 1}
+        height={plot.bottom - plot.top}
+        {...emptyPaint(kind, frame)}
+        data-mark="empty"
+        data-id={panel.id}
+        data-kind={kind}
+      />
+      <rect
+        x={x + 8}
+        y={middle - height / 2}
+        width={width - 16}
+        height={height}
+        fill={frame.colors.surface}
+      />
+      <TextLines
+        lines={lines}
+        x={x + width / 2}
+        y={middle - height / 2 + 6 + SMALL_SIZE * 0.95}
+        anchor="middle"
+        size={SMALL_SIZE}
+        fill={frame.colors.ink}
+      />
+    </>
+  );
+}

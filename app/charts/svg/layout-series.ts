@@ -1,0 +1,218 @@
+import { scaleLinear } from "d3";
+import { formatNumber } from "~/format/number";
+import { axisTicks, niceMax, type Scale, yearTicks, zeroScale } from "../scales";
+import type { SeriesPanel, SeriesPlot } from "../spec";
+import { LABEL_SIZE, SMALL_SIZE } from "../theme";
+import type { Frame } from "./frame";
+import { textWidth, wrapText } from "./measure-text";
+import { LINE_HEIGHT } from "./text-lines";
+
+const LINE = LABEL_SIZE * LINE_HEIGHT;
+const SMALL_LINE = SMALL_SIZE * LINE_HEIGHT;
+const COLUMN_GAP = 20;
+/** Room left and right inside the axis, so that no mark is cut by it. */
+const PAD = 9;
+
+export type EndLabel = { lines: string[]; x: number; y: number; pointY: number; accent: boolean };
+export type PlacedBreak = {
+  x: number;
+  label: string | null;
+  labelX: number;
+  labelY: number;
+  anchor: "start" | "end";
+};
+export type PlacedPanel = {
+  panel: SeriesPanel;
+  x: number;
+  y: number;
+  width: number;
+  headingLines: string[];
+  plot: { left: number; right: number; top: number; bottom: number };
+  xScale: Scale;
+  yScale: Scale;
+  yTicks: { y: number; value: number; text: string }[];
+  xTicks: { x: number; text: string; anchor: "start" | "middle" | "end" }[];
+  endLabels: EndLabel[];
+  breaks: PlacedBreak[];
+};
+export type SeriesLayout = {
+  panels: PlacedPanel[];
+  unitLines: string[];
+  bottom: number;
+  breaksInKey: boolean;
+};
+
+/** Panels in a grid: one wide frame for a single panel, three or two columns for small multiples. */
+export function layoutSeries(plot: SeriesPlot, frame: Frame): SeriesLayout {
+  const single = plot.panels.length === 1;
+  const columns = single
+    ? 1
+    : frame.width >= 520
+      ? Math.min(3, plot.panels.length)
+      : plot.panels.length > 4
+        ? 2
+        : 1;
+  const width = (frame.width - (columns - 1) * COLUMN_GAP) / columns;
+  const unitLines = frame.compact ? [] : wrapText(plot.unit, frame.width, SMALL_SIZE);
+  const common = plot.sharedY ? maxOf(plot.panels) : undefined;
+  const plotHeight = single
+    ? frame.compact
+      ? 150
+      : frame.width >= 520
+        ? 300
+        : 220
+    : columns === 1
+      ? 130
+      : 104;
+  const drafts = plot.panels.map((panel) =>
+    draft(panel, plot, frame, width, common ?? maxOf([panel]), single),
+  );
+  const breaksInKey = drafts.some((entry) => entry.breaks.some((line) => line.label === null));
+  const breakRows = breaksInKey
+    ? 0
+    : Math.max(0, ...drafts.flatMap((entry) => entry.breaks.map((line) => line.labelY + 1)));
+  let y = unitLines.length * SMALL_LINE + (unitLines.length > 0 ? 10 : 0);
+  const panels: PlacedPanel[] = [];
+  for (let start = 0; start < drafts.length; start += columns) {
+    const row = drafts.slice(start, start + columns);
+    const headingHeight = Math.max(...row.map((entry) => entry.headingLines.length)) * LINE;
+    for (const [index, entry] of row.entries()) {
+      const top = headingHeight + breakRows * SMALL_LINE + 12;
+      panels.push(place(entry, index * (width + COLUMN_GAP), y, top, plotHeight, frame));
+    }
+    y += headingHeight + breakRows * SMALL_LINE + 12 + plotHeight + 22 + (single ? 4 : 16);
+  }
+  return { panels, unitLines, bottom: y, breaksInKey };
+}
+
+function maxOf(panels: SeriesPanel[]): number {
+  return Math.max(
+    0,
+    ...panels.flatMap((panel) => panel.series.flatMap((series) => series.points.map((point) => point.y))),
+  );
+}
+
+type Draft = ReturnType<typeof draft>;
+
+/** Everything of a panel that depends on its width only. */
+function draft(
+  panel: SeriesPanel,
+  plot: SeriesPlot,
+  frame: Frame,
+  width: number,
+  max: number,
+  single: boolean,
+) {
+  const count = single ? 5 : 2;
+  const top = niceMax(max, count);
+  const values = axisTicks(top, count);
+  const texts = values.map((value) => formatNumber(value, frame.locale, { maximumFractionDigits: 2 }));
+  const left = Math.max(0, ...texts.map((text) => textWidth(text, SMALL_SIZE))) + 6;
+  const labels = endLabelsOf(panel, width, single);
+  const right = width - Math.max(0, ...labels.map((label) => label.width)) - 8;
+  const xScale = scaleLinear([plot.x.from, plot.x.to], [left + PAD, right - PAD]);
+  const years = yearTicks(plot.x.from, plot.x.to, right - left, 46);
+  const xTicks = years.map((year, index) => ({
+    x: xScale(year),
+    text: String(year),
+    anchor: years.length > 2 ? ("middle" as const) : index === 0 ? ("start" as const) : ("end" as const),
+  }));
+  const breaks = placeBreaks(plot, xScale, left, right);
+  const headingLines = single && panel.label === "" ? [] : wrapText(panel.label, width, LABEL_SIZE, 600);
+  return { panel, width, headingLines, left, right, max: top, values, texts, labels, xScale, xTicks, breaks };
+}
+
+/** The last preferred observation carries the words: its number in small multiples, name and number in a single panel. */
+function endLabelsOf(panel: SeriesPanel, width: number, single: boolean) {
+  return panel.series.flatMap((series) => {
+    const last = series.points.filter((point) => !point.secondary).at(-1);
+    if (!last) return [];
+    const named = single && panel.series.length > 1;
+    const words = named ? `${series.label} ${last.text}` : last.text;
+    const lines = wrapText(words, named ? Math.min(150, width * 0.3) : width * 0.36, SMALL_SIZE, 600);
+    const widest = Math.max(...lines.map((line) => textWidth(line, SMALL_SIZE, 600)));
+    return [{ lines, width: widest, at: last, accent: series.accent }];
+  });
+}
+
+/** Words at the top of each line, in as many rows as needed; null where a panel is too narrow and the key has to say them. */
+function placeBreaks(plot: SeriesPlot, xScale: Scale, left: number, right: number): PlacedBreak[] {
+  const rows: number[] = [];
+  return plot.breaks
+    .filter((entry) => entry.x >= plot.x.from && entry.x <= plot.x.to)
+    .map((entry) => {
+      const x = xScale(entry.x);
+      const width = textWidth(entry.label, SMALL_SIZE);
+      if (width > (right - left) * 0.6)
+        return { x, label: null, labelX: x, labelY: 0, anchor: "start" as const };
+      const toRight = x + width <= right;
+      const from = toRight ? x : x - width;
+      let row = rows.findIndex((end) => end + 8 <= from);
+      if (row === -1) row = rows.length;
+      rows[row] = from + width;
+      const anchor = toRight ? ("start" as const) : ("end" as const);
+      return { x, label: entry.label, labelX: x, labelY: row, anchor };
+    });
+}
+
+function place(
+  entry: Draft,
+  x: number,
+  y: number,
+  top: number,
+  plotHeight: number,
+  frame: Frame,
+): PlacedPanel {
+  const bottom = y + top + plotHeight;
+  const box = { left: x + entry.left, right: x + entry.right, top: y + top, bottom };
+  const yScale = zeroScale(entry.max, [bottom, y + top + 6]);
+  return {
+    panel: entry.panel,
+    x,
+    y,
+    width: entry.width,
+    headingLines: entry.headingLines,
+    plot: box,
+    xScale: (value) => x + entry.xScale(value),
+    yScale,
+    yTicks: entry.values.map((value, index) => ({
+      y: yScale(value),
+      value,
+      text: entry.texts[index] as string,
+    })),
+    xTicks: entry.xTicks.map((tick) => ({ ...tick, x: x + tick.x })),
+    endLabels: spread(
+      entry.labels.map((label) => ({
+        lines: label.lines,
+        // A lone number stands at its point; names stand in a column of their own at the right edge.
+        x: entry.labels.length > 1 ? box.right + 8 : x + entry.xScale(label.at.x) + 9,
+        y: yScale(label.at.y),
+        pointY: yScale(label.at.y),
+        accent: label.accent,
+      })),
+      frame.compact ? bottom : bottom + 4,
+    ),
+    breaks: entry.breaks.map((line) => ({
+      ...line,
+      x: x + line.x,
+      labelX: x + line.labelX + (line.anchor === "start" ? 3 : -3),
+      labelY: y + top - 8 - line.labelY * SMALL_LINE,
+    })),
+  };
+}
+
+/** Pushes end labels apart so that none covers another; first downwards, then up from the lower edge. */
+export function spread(labels: EndLabel[], floor: number): EndLabel[] {
+  const sorted = labels.map((label) => ({ ...label })).sort((a, b) => a.y - b.y);
+  const half = (label: EndLabel) => (label.lines.length * SMALL_LINE) / 2;
+  for (const [index, label] of sorted.entries()) {
+    const above = sorted[index - 1];
+    if (above) label.y = Math.max(label.y, above.y + half(above) + half(label) + 2);
+  }
+  let limit = floor;
+  for (const label of sorted.reverse()) {
+    label.y = Math.min(label.y, limit - half(label));
+    limit = label.y - half(label) - 2;
+  }
+  return sorted.reverse();
+}
