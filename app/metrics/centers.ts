@@ -6,6 +6,7 @@ import type { LandFigures, Metric } from "./metric";
 export const centers: Metric<"centers", LandFigures> = {
   id: "centers",
   digits: 0,
+  breaks: [0, 50, 100, 250, 1000],
   texts: {
     de: {
       label: "Familienzentren",

@@ -9,6 +9,7 @@ import type { LandFigures, Metric } from "./metric";
 export const childrenPerCenter: Metric<"children-per-center", LandFigures> = {
   id: "children-per-center",
   digits: 0,
+  breaks: [0, 500, 1000, 2500, 5000],
   texts: {
     de: {
       label: "Kinder unter sechs je Familienzentrum",

@@ -9,6 +9,7 @@ import type { LandFigures, Metric } from "./metric";
 export const completeness: Metric<"completeness", LandFigures> = {
   id: "completeness",
   digits: 2,
+  breaks: [0, 0.1, 0.25, 0.5, 0.75],
   texts: {
     de: {
       label: "Als Punkt bekannt",

@@ -13,6 +13,7 @@ const PER_CHILDREN = 10_000;
 export const coverage: Metric<"coverage", LandFigures> = {
   id: "coverage",
   digits: 1,
+  breaks: [0, 2, 4, 6, 10],
   texts: {
     de: {
       label: "Familienzentren je 10.000 Kinder unter sechs",

@@ -1,13 +1,19 @@
 /** The sixteen Länder side by side: what /, /laender and /karte show. Pure: the same rows give the same overview. */
-import { type Comparability, comparabilityOf } from "~/domain/comparability";
+import {
+  type Comparability,
+  type CountingUnit,
+  comparabilityOf,
+  NOT_RANKED_REASONS,
+  type NotRankedReason,
+} from "~/domain/comparability";
 import { denominatorFor, type Stichtag } from "~/domain/denominator";
 import type { AtlasFilter } from "~/domain/filter";
 import { absenceOf, type Headline, headlineObservation } from "~/domain/headline-observation";
 import { LAENDER, type Land } from "~/domain/land";
-import { comparePreference, type Observation } from "~/domain/observation";
+import { comparePreference, countsExisting, type Observation } from "~/domain/observation";
 import type { Program } from "~/domain/program";
 import type { Source } from "~/domain/source";
-import type { Emptiness, Value } from "~/domain/value";
+import { drawnNumber, type Emptiness, type Value } from "~/domain/value";
 import { LAND_METRICS, type LandMetricId } from "./registry";
 
 export type LandOverview = {
@@ -34,6 +40,8 @@ export type LaenderOverview = {
   referenceYear: number;
   demo: boolean;
   dataDate: string;
+  /** Years with a count of existing centres, newest first. */
+  years: number[];
   laender: LandOverview[];
 };
 
@@ -61,7 +69,7 @@ export function buildLaenderOverview(rows: OverviewRows, frame: OverviewFrame): 
   const referenceYear = referenceYearOf(rows.observations);
   const sources = new Map(rows.sources.map((source) => [source.sourceId, source]));
   const laender = LAENDER.map((land) => landOverview(land, rows, frame.filter, referenceYear, sources));
-  return { ...frame, referenceYear, laender };
+  return { ...frame, referenceYear, years: countedYears(rows.observations), laender };
 }
 
 function landOverview(
@@ -102,4 +110,51 @@ function landOverview(
 
 function newestFirst(a: Observation, b: Observation): number {
   return (b.year ?? 0) - (a.year ?? 0) || comparePreference(a, b);
+}
+
+/** A measure as it may be painted as today's: a number of an ended programme gives way to the reason why there is none today. */
+export function valueToday(overview: LandOverview, metric: LandMetricId): Value {
+  const ended = overview.headline?.flags.includes("programme_ended");
+  return ended ? { kind: overview.absence } : overview.values[metric];
+}
+
+/** Länder that have a number, grouped by counting unit, each group ranked by the measure; largest group first, then highest value. */
+export function rankedGroups(
+  overview: LaenderOverview,
+  metric: LandMetricId,
+): { groupId: string; unit: CountingUnit; laender: LandOverview[] }[] {
+  const groups = new Map<string, { groupId: string; unit: CountingUnit; laender: LandOverview[] }>();
+  for (const land of overview.laender) {
+    if (!land.comparability.ranked || drawnNumber(land.values[metric]) === undefined) continue;
+    const { groupId, unit } = land.comparability;
+    const group = groups.get(groupId) ?? { groupId, unit, laender: [] };
+    group.laender.push(land);
+    groups.set(groupId, group);
+  }
+  const height = (land: LandOverview | undefined) => (land && drawnNumber(land.values[metric])) || 0;
+  for (const group of groups.values()) group.laender.sort((a, b) => height(b) - height(a));
+  return [...groups.values()].sort(
+    (a, b) => b.laender.length - a.laender.length || height(b.laender[0]) - height(a.laender[0]),
+  );
+}
+
+/** Länder outside every ranking, by reason, in the order of their keys; those whose measure is empty though counted stand with them. */
+export function unrankedGroups(
+  overview: LaenderOverview,
+  metric: LandMetricId,
+): { reason: NotRankedReason; laender: LandOverview[] }[] {
+  const reasonOf = (land: LandOverview): NotRankedReason | undefined => {
+    if (!land.comparability.ranked) return land.comparability.reason;
+    return drawnNumber(land.values[metric]) === undefined ? "no_number" : undefined;
+  };
+  return NOT_RANKED_REASONS.map((reason) => ({
+    reason,
+    laender: overview.laender.filter((land) => reasonOf(land) === reason),
+  })).filter((group) => group.laender.length > 0);
+}
+
+/** Years with a count of existing centres, newest first: what a reader can choose. */
+export function countedYears(observations: readonly Observation[]): number[] {
+  const years = observations.filter(countsExisting).flatMap(({ year }) => (year === null ? [] : [year]));
+  return [...new Set(years)].sort((a, b) => b - a);
 }

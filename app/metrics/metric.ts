@@ -10,6 +10,8 @@ export type MetricTexts = { label: string; unit: string; description: string; li
 export type Metric<Id extends string, Input> = {
   id: Id;
   digits: number;
+  /** Lower ends of the map's classes, fixed so that a colour means the same under every filter. */
+  breaks?: readonly number[];
   texts: Record<Locale, MetricTexts>;
   /** A number with its flags, or why there is none. Unit: see `texts.*.unit`. */
   compute(input: Input): Value;
