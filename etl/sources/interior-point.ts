@@ -36,11 +36,11 @@ function stretches(rings: Position[][], lat: number): [number, number][] {
   return inside;
 }
 
-function ringArea(ring: Position[] | undefined): number {
+function ringArea(ring: Position[] = []): number {
   let doubled = 0;
-  for (let index = 1; index < (ring?.length ?? 0); index++) {
-    const [x1, y1] = ring?.[index - 1] as [number, number];
-    const [x2, y2] = ring?.[index] as [number, number];
+  for (let index = 1; index < ring.length; index++) {
+    const [x1, y1] = ring[index - 1] as [number, number];
+    const [x2, y2] = ring[index] as [number, number];
     doubled += x1 * y2 - x2 * y1;
   }
   return Math.abs(doubled) / 2;

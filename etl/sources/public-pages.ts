@@ -4,7 +4,7 @@ import type { RawRow, RawTable } from "../extract/read-csv";
 import { type CenterRecord, centerRecordSchema } from "../validate/center-record";
 import { rawRowJson } from "../validate/check-facts";
 import { landAgs, oneOf, optionalText, optionalYear, requiredText, requiredUrl } from "../validate/fields";
-import type { PlaceResult } from "../validate/find-gemeinde";
+import type { FindGemeinde, PlaceResult } from "../validate/find-gemeinde";
 import type { ImportIssue } from "../validate/import-issue";
 import { suspectDuplicates } from "../validate/suspect-duplicates";
 
@@ -42,7 +42,7 @@ export type CenterImport = { centers: CenterRecord[]; issues: ImportIssue[] };
 /** Rows to centres: a bad row is rejected and kept with its reason, a place that does not resolve leaves the centre off the map. */
 export function readPublicPages(
   table: RawTable,
-  findGemeinde: (place: string | null, landAgs: string) => PlaceResult,
+  findGemeinde: FindGemeinde,
 ): CenterImport {
   const centers: CenterRecord[] = [];
   const issues: ImportIssue[] = [];
@@ -65,7 +65,7 @@ export function readPublicPages(
       continue;
     }
     const row = parsed.data;
-    const place = findGemeinde(row.place, row.land_ags);
+    const place = findGemeinde(row.place, row.land_ags, row.source_dataset);
     const center = toCenter(row, raw.values, place);
     const earlier = taken.get(center.centerId);
     if (earlier) {
@@ -113,8 +113,8 @@ function toCenter(
 ): CenterRecord {
   const gemeinde = place.found;
   return {
-    // What names the centre, not what is known about it: a new street or operator keeps the id.
-    centerId: `c-${hash([row.source_dataset, row.name, row.place, row.land_ags, row.source_url, row.street]).slice(0, 16)}`,
+    // What names the centre, not what is known about it: a new operator or year keeps the id.
+    centerId: `c-${hash([row.source_dataset, row.name, row.place, row.land_ags, row.street]).slice(0, 16)}`,
     sourceDataset: row.source_dataset,
     name: row.name,
     term: row.term,

@@ -1,6 +1,8 @@
 import type { GemeindeArea } from "../sources/boundaries";
 
-export type PlaceAlias = { place: string; landAgs: string; gemeindeAgs: string };
+/** `sourceDataset` limits an alias for a homonym to the list whose source says which of them is meant; null holds for every list. */
+export type PlaceAlias = { place: string; landAgs: string; sourceDataset: string | null; gemeindeAgs: string };
+export type FindGemeinde = (place: string | null, landAgs: string, sourceDataset: string) => PlaceResult;
 export type PlaceResult =
   | { found: GemeindeArea }
   | { found: undefined; reason: string; candidates: readonly GemeindeArea[] };
@@ -13,9 +15,11 @@ export type PlaceResult =
 export function gemeindeFinder(
   gemeinden: readonly GemeindeArea[],
   aliases: readonly PlaceAlias[],
-): (place: string | null, landAgs: string) => PlaceResult {
+): FindGemeinde {
   const byAgs = new Map(gemeinden.map((gemeinde) => [gemeinde.gemeindeAgs, gemeinde]));
-  const byAlias = new Map(aliases.map((alias) => [`${alias.landAgs}|${alias.place}`, alias.gemeindeAgs]));
+  const byAlias = new Map(
+    aliases.map((alias) => [aliasKey(alias.landAgs, alias.place, alias.sourceDataset ?? ""), alias.gemeindeAgs]),
+  );
   const byName = new Map<string, GemeindeArea[]>();
   const byHead = new Map<string, GemeindeArea[]>();
   const perLand = new Map<string, GemeindeArea[]>();
@@ -26,11 +30,12 @@ export function gemeindeFinder(
     add(byHead, `${landAgs}|${headName(name)}`, gemeinde);
   }
 
-  return (place, landAgs) => {
+  return (place, landAgs, sourceDataset) => {
     const only = perLand.get(landAgs) ?? [];
     if (only.length === 1 && only[0]) return { found: only[0] }; // Berlin, Hamburg: the Land is the Gemeinde
     if (place === null) return { found: undefined, reason: "Die Liste nennt keinen Ort.", candidates: [] };
-    const alias = byAgs.get(byAlias.get(`${landAgs}|${place}`) ?? "");
+    const aliased = byAlias.get(aliasKey(landAgs, place, sourceDataset)) ?? byAlias.get(aliasKey(landAgs, place, ""));
+    const alias = aliased && byAgs.get(aliased);
     if (alias) return { found: alias };
 
     const sameName = byName.get(`${landAgs}|${normalName(place)}`) ?? [];
@@ -41,6 +46,10 @@ export function gemeindeFinder(
     if (first && candidates.length === 1 && additionsAgree(place, first.name)) return { found: first };
     return { found: undefined, reason: reasonFor(place, candidates), candidates };
   };
+}
+
+function aliasKey(landAgs: string, place: string, sourceDataset: string): string {
+  return `${landAgs}|${place}|${sourceDataset}`;
 }
 
 function reasonFor(place: string, candidates: readonly GemeindeArea[]): string {

@@ -2,12 +2,18 @@ import { z } from "zod";
 import type { RawTable } from "../extract/read-csv";
 import type { Problem } from "../problem";
 import { checkColumns } from "./check-facts";
-import { gemeindeAgs, landAgs, requiredText } from "./fields";
+import { gemeindeAgs, landAgs, optionalText, requiredText } from "./fields";
 import type { PlaceAlias } from "./find-gemeinde";
 
 export const PLACE_ALIASES_FILE = "centers/place-aliases.csv";
-const schema = z
-  .strictObject({ place: requiredText, land_ags: landAgs, gemeinde_ags: gemeindeAgs, reason: requiredText })
+const fields = z.strictObject({
+  place: requiredText,
+  land_ags: landAgs,
+  source_dataset: optionalText,
+  gemeinde_ags: gemeindeAgs,
+  reason: requiredText,
+});
+const schema = fields
   .refine((row) => row.gemeinde_ags.startsWith(row.land_ags), {
     path: ["gemeinde_ags"],
     message: "Die Gemeinde liegt nicht in dem Land, das in land_ags steht.",
@@ -20,7 +26,7 @@ export function readAliases(
   problems: Problem[],
 ): PlaceAlias[] {
   problems.push(...table.problems, ...table.brokenRows.map(({ problem }) => problem));
-  if (!checkColumns(table, ["place", "land_ags", "gemeinde_ags", "reason"], problems)) return [];
+  if (!checkColumns(table, Object.keys(fields.shape), problems)) return [];
   const aliases: PlaceAlias[] = [];
   for (const { line, values } of table.rows) {
     const parsed = schema.safeParse(values);
@@ -32,8 +38,8 @@ export function readAliases(
       const message = `Die Gemeinde „${parsed.data.gemeinde_ags}“ gibt es in den Grenzen (Gebietsstand 2016) nicht.`;
       problems.push({ file: table.file, line, column: "gemeinde_ags", message });
     } else {
-      const { place, land_ags, gemeinde_ags } = parsed.data;
-      aliases.push({ place, landAgs: land_ags, gemeindeAgs: gemeinde_ags });
+      const { place, land_ags, source_dataset, gemeinde_ags } = parsed.data;
+      aliases.push({ place, landAgs: land_ags, sourceDataset: source_dataset, gemeindeAgs: gemeinde_ags });
     }
   }
   return aliases;
