@@ -4,16 +4,12 @@
  */
 import { agsLevel } from "./ags";
 import { CENTER_STATUSES, type CenterStatus } from "./center";
+import { type CountingRule, DEFAULT_FILTER, parseFilter, ruleWord } from "./filter";
 import { landByAgs, landBySlug } from "./land";
-import { EXISTING } from "./observation";
 
 /** What the Länder are coloured by: centres per 10,000 children, centres officially counted, share of them known by name. */
 export const MAP_MEASURES = ["coverage", "centers", "completeness"] as const;
 export type MapMeasure = (typeof MAP_MEASURES)[number];
-
-/** `any`: the preferred count of each Land, whatever it counts; otherwise only counts of that kind. */
-export const MAP_RULES = ["any", ...EXISTING] as const;
-export type MapRule = "any" | "funded" | "certified" | "total";
 
 /** What stands open beside the map: one region (official key) or one centre. */
 export type MapSelection =
@@ -25,8 +21,8 @@ export type Bounds = { west: number; south: number; east: number; north: number 
 
 export type MapFilter = {
   measure: MapMeasure;
-  rule: MapRule;
-  /** null: all but closed and planned are not left out; every status is shown as what it is. */
+  rule: CountingRule;
+  /** null: centres of every status, each marked as what it is. */
   status: CenterStatus | null;
   term: string | null;
   search: string | null;
@@ -42,12 +38,6 @@ const MEASURE_WORDS: Record<MapMeasure, string> = {
   coverage: "abdeckung",
   centers: "zentren",
   completeness: "vollstaendigkeit",
-};
-const RULE_WORDS: Record<MapRule, string> = {
-  any: "alle",
-  funded: "gefoerdert",
-  certified: "zertifiziert",
-  total: "gesamt",
 };
 const STATUS_WORDS: Record<CenterStatus, string> = {
   open: "offen",
@@ -108,6 +98,13 @@ function parsePage(value: string): number {
   return Number(value);
 }
 
+/** The counting rule is the same part of the address on every page, so its one parser reads it here too. */
+function parseRule(params: URLSearchParams): CountingRule {
+  const parsed = parseFilter(new URLSearchParams({ regel: params.get("regel")?.trim() ?? "" }));
+  if (!parsed.ok) throw new Fault({ part: parsed.part, value: parsed.value });
+  return parsed.filter.rule;
+}
+
 function parseLand(value: string): string {
   const land = landBySlug(value);
   if (!land) throw new Fault({ part: "land", value });
@@ -128,10 +125,7 @@ export function parseMapFilter(params: URLSearchParams): MapFilter | { fault: Ma
   try {
     return {
       measure: read("mass", (value) => keyOfWord(MEASURE_WORDS, MAP_MEASURES, "mass", value)) ?? "coverage",
-      rule:
-        read("zaehlweise", (value) =>
-          keyOfWord(RULE_WORDS, MAP_RULES as readonly MapRule[], "zaehlweise", value),
-        ) ?? "any",
+      rule: parseRule(params),
       status: read("status", (value) => keyOfWord(STATUS_WORDS, CENTER_STATUSES, "status", value)),
       term: read("begriff", (value) => parseText("begriff", value)),
       search: read("suche", (value) => parseText("suche", value)),
@@ -156,7 +150,7 @@ export function selectionText(selection: MapSelection): string {
 export function mapFilterParams(filter: MapFilter): URLSearchParams {
   const params = new URLSearchParams();
   if (filter.measure !== "coverage") params.set("mass", MEASURE_WORDS[filter.measure]);
-  if (filter.rule !== "any") params.set("zaehlweise", RULE_WORDS[filter.rule]);
+  if (filter.rule !== DEFAULT_FILTER.rule) params.set("regel", ruleWord(filter.rule));
   if (filter.status) params.set("status", STATUS_WORDS[filter.status]);
   if (filter.term) params.set("begriff", filter.term);
   if (filter.search) params.set("suche", filter.search);
@@ -171,4 +165,4 @@ export function mapFilterParams(filter: MapFilter): URLSearchParams {
 }
 
 /** The words of the form controls' values. */
-export const mapFilterWords = { measure: MEASURE_WORDS, rule: RULE_WORDS, status: STATUS_WORDS };
+export const mapFilterWords = { measure: MEASURE_WORDS, status: STATUS_WORDS };
