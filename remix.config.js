@@ -2,6 +2,8 @@
 /** @type {import("@remix-run/dev").VitePluginConfig} */
 export default {
   appDirectory: "app",
+  // Remix empties this folder on every build; the snapshot lives beside it in build/snapshot.
+  buildDirectory: "build/app",
   ignoredRouteFiles: ["**/.*", "**/*.test.{ts,tsx}"],
   serverModuleFormat: "esm",
   future: {

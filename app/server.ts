@@ -25,7 +25,7 @@ function refuse(message: string): never {
 }
 
 async function loadBuild(): Promise<AtlasBuild> {
-  const file = path.resolve("build/server/index.js");
+  const file = path.resolve("build/app/server/index.js");
   if (!existsSync(file)) refuse("Die Anwendung ist noch nicht gebaut. Bitte zuerst: npm run build");
   if (!existsSync(env.snapshotFile))
     refuse(`Es gibt keinen Datenstand unter ${env.snapshotFile}. Bitte zuerst: npm run etl`);
@@ -78,9 +78,9 @@ app.use(
 app.use(compression());
 app.use(
   "/assets",
-  express.static("build/client/assets", { immutable: true, maxAge: "1y", fallthrough: false }),
+  express.static("build/app/client/assets", { immutable: true, maxAge: "1y", fallthrough: false }),
 );
-app.use(express.static("build/client", { maxAge: "1h", index: false }));
+app.use(express.static("build/app/client", { maxAge: "1h", index: false }));
 app.use(conditional(() => build.entry.module.pageVersion()));
 app.use(headers);
 app.use(pageCache);

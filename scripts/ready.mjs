@@ -75,7 +75,7 @@ export function buildApp() {
     name: "Anwendung",
     stamp: `${STAMPS}/app`,
     inputs: ["app", "public", "vite.config.ts", "remix.config.js", "package-lock.json"],
-    output: "build/server/index.js",
+    output: "build/app/server/index.js",
     work: () =>
       run("npx", ["remix", "vite:build", "--logLevel", "warn"], {
         env: { ...process.env, NODE_ENV: "production" },
