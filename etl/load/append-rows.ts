@@ -3,6 +3,9 @@ import type { Row } from "../sources/fact-source";
 
 type Append = (value: string | number | boolean | Uint8Array) => void;
 
+const MS_PER_DAY = 86_400_000;
+const cents = (amount: number) => new DuckDBDecimalValue(BigInt(Math.round(amount * 100)), 14, 2);
+
 /** Appends rows to a table, by column name. A value that does not fit its column ends the run. Returns the number of rows. */
 export async function appendRows(
   connection: DuckDBConnection,
@@ -15,18 +18,20 @@ export async function appendRows(
   );
   const columns = reader.getRowsJson() as [string, string][];
   const appender = await connection.createAppender(table);
-  const appendByType: Record<string, Append> = {
-    VARCHAR: (value) => appender.appendVarchar(String(value)),
-    INTEGER: (value) => appender.appendInteger(Number(value)),
-    DOUBLE: (value) => appender.appendDouble(Number(value)),
-    BOOLEAN: (value) => appender.appendBoolean(Boolean(value)),
-    BLOB: (value) => appender.appendBlob(value as Uint8Array),
-    DATE: (value) => appender.appendDate(new DuckDBDateValue(Date.parse(`${value}T00:00:00Z`) / 86_400_000)),
-    "DECIMAL(14,2)": (value) =>
-      appender.appendDecimal(new DuckDBDecimalValue(BigInt(Math.round(Number(value) * 100)), 14, 2)),
-  };
+  const appendByType = new Map<string, Append>([
+    ["VARCHAR", (value) => appender.appendVarchar(String(value))],
+    ["INTEGER", (value) => appender.appendInteger(Number(value))],
+    ["DOUBLE", (value) => appender.appendDouble(Number(value))],
+    ["BOOLEAN", (value) => appender.appendBoolean(Boolean(value))],
+    ["BLOB", (value) => appender.appendBlob(value as Uint8Array)],
+    [
+      "DATE",
+      (value) => appender.appendDate(new DuckDBDateValue(Date.parse(`${value}T00:00:00Z`) / MS_PER_DAY)),
+    ],
+    ["DECIMAL(14,2)", (value) => appender.appendDecimal(cents(Number(value)))],
+  ]);
   const plan = columns.map(([name, type]) => {
-    const append = appendByType[type];
+    const append = appendByType.get(type);
     if (!append) throw new Error(`Spaltentyp ${type} (${table}.${name}) kennt das Laden nicht.`);
     return { name, append };
   });

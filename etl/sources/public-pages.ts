@@ -40,10 +40,7 @@ const STATUS = { operating: "open", planned: "planned", closed: "closed" } as co
 export type CenterImport = { centers: CenterRecord[]; issues: ImportIssue[] };
 
 /** Rows to centres: a bad row is rejected and kept with its reason, a place that does not resolve leaves the centre off the map. */
-export function readPublicPages(
-  table: RawTable,
-  findGemeinde: FindGemeinde,
-): CenterImport {
+export function readPublicPages(table: RawTable, findGemeinde: FindGemeinde): CenterImport {
   const centers: CenterRecord[] = [];
   const issues: ImportIssue[] = [];
   const taken = new Map<string, RawRow>();

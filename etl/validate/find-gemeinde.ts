@@ -1,7 +1,12 @@
 import type { GemeindeArea } from "../sources/boundaries";
 
 /** `sourceDataset` limits an alias for a homonym to the list whose source says which of them is meant; null holds for every list. */
-export type PlaceAlias = { place: string; landAgs: string; sourceDataset: string | null; gemeindeAgs: string };
+export type PlaceAlias = {
+  place: string;
+  landAgs: string;
+  sourceDataset: string | null;
+  gemeindeAgs: string;
+};
 export type FindGemeinde = (place: string | null, landAgs: string, sourceDataset: string) => PlaceResult;
 export type PlaceResult =
   | { found: GemeindeArea }
@@ -18,7 +23,10 @@ export function gemeindeFinder(
 ): FindGemeinde {
   const byAgs = new Map(gemeinden.map((gemeinde) => [gemeinde.gemeindeAgs, gemeinde]));
   const byAlias = new Map(
-    aliases.map((alias) => [aliasKey(alias.landAgs, alias.place, alias.sourceDataset ?? ""), alias.gemeindeAgs]),
+    aliases.map((alias) => [
+      aliasKey(alias.landAgs, alias.place, alias.sourceDataset ?? ""),
+      alias.gemeindeAgs,
+    ]),
   );
   const byName = new Map<string, GemeindeArea[]>();
   const byHead = new Map<string, GemeindeArea[]>();
@@ -34,7 +42,8 @@ export function gemeindeFinder(
     const only = perLand.get(landAgs) ?? [];
     if (only.length === 1 && only[0]) return { found: only[0] }; // Berlin, Hamburg: the Land is the Gemeinde
     if (place === null) return { found: undefined, reason: "Die Liste nennt keinen Ort.", candidates: [] };
-    const aliased = byAlias.get(aliasKey(landAgs, place, sourceDataset)) ?? byAlias.get(aliasKey(landAgs, place, ""));
+    const aliased =
+      byAlias.get(aliasKey(landAgs, place, sourceDataset)) ?? byAlias.get(aliasKey(landAgs, place, ""));
     const alias = aliased && byAgs.get(aliased);
     if (alias) return { found: alias };
 

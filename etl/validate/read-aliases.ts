@@ -13,11 +13,10 @@ const fields = z.strictObject({
   gemeinde_ags: gemeindeAgs,
   reason: requiredText,
 });
-const schema = fields
-  .refine((row) => row.gemeinde_ags.startsWith(row.land_ags), {
-    path: ["gemeinde_ags"],
-    message: "Die Gemeinde liegt nicht in dem Land, das in land_ags steht.",
-  });
+const schema = fields.refine((row) => row.gemeinde_ags.startsWith(row.land_ags), {
+  path: ["gemeinde_ags"],
+  message: "Die Gemeinde liegt nicht in dem Land, das in land_ags steht.",
+});
 
 /** Reviewed spellings and localities: place as a list writes it → Gemeinde. */
 export function readAliases(
