@@ -2,7 +2,6 @@
  * The Länder coloured by one measure. The same spec is the drawing on the server, the table behind it and the colours of the
  * interactive map: whoever has no JavaScript sees the same classes.
  */
-import { landByAgs } from "~/domain/land";
 import type { Locale } from "~/domain/locale";
 import { EMPTINESS_KINDS, isNumber, type Value } from "~/domain/value";
 import { formatDate } from "~/format/date";
@@ -12,6 +11,8 @@ import { localePath } from "~/i18n/locale-path";
 import { type Translate, translator } from "~/i18n/translator";
 import type { LaenderOverview, LandOverview } from "~/metrics/laender-overview";
 import { LAND_METRICS, type LandMetricId } from "~/metrics/registry";
+import { citeSources } from "./cite-sources";
+import { landName } from "./land-words";
 import { type MapClass, mapClasses, mapClassIndex } from "./map-classes";
 import type { ChartSpec, ChartTable, MapPlot, MapRegion, SourceLine, TableRow } from "./spec";
 
@@ -53,7 +54,7 @@ function regionOf(entry: LandOverview, { shapes, measure }: LaenderMapInput, loc
   const value = entry.values[measure];
   return {
     ags: entry.land.ags,
-    label: locale === "de" ? entry.land.name : entry.land.nameEn,
+    label: landName(entry.land, locale),
     shortLabel: entry.land.short,
     path: shape.path,
     labelX: shape.labelX,
@@ -87,17 +88,11 @@ function plotOf(input: LaenderMapInput, locale: Locale, t: Translate): MapPlot {
 }
 
 function sourcesOf({ overview, measure }: LaenderMapInput): SourceLine[] {
-  const cited = overview.laender.flatMap(({ source, denominatorSource }) =>
-    measure === "coverage" ? [source, denominatorSource] : [source],
+  return citeSources(
+    overview.laender.flatMap(({ source, denominatorSource }) =>
+      measure === "coverage" ? [source, denominatorSource] : [source],
+    ),
   );
-  const unique = new Map(cited.flatMap((source) => (source ? [[source.sourceId, source] as const] : [])));
-  return [...unique.values()].map(({ sourceId, publisher, title, url, published, accessed }) => ({
-    sourceId,
-    publisher,
-    title,
-    url,
-    date: published ?? accessed,
-  }));
 }
 
 function tableOf(

@@ -49,7 +49,14 @@ export function MapLink({ href, onChoose, children }: MapLinkProps) {
     <a
       href={href}
       onClick={(event) => {
-        if (event.defaultPrevented || event.button || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey)
+        if (
+          event.defaultPrevented ||
+          event.button ||
+          event.metaKey ||
+          event.ctrlKey ||
+          event.shiftKey ||
+          event.altKey
+        )
           return;
         event.preventDefault();
         onChoose(href);
@@ -60,14 +67,22 @@ export function MapLink({ href, onChoose, children }: MapLinkProps) {
   );
 }
 
-type PagingProps = { page: number; pages: number; hrefOf: (page: number) => string; onChoose: (page: number) => void };
+type PagingProps = {
+  page: number;
+  pages: number;
+  hrefOf: (page: number) => string;
+  onChoose: (page: number) => void;
+};
 
 export function Paging({ page, pages, hrefOf, onChoose }: PagingProps) {
   const { t, locale } = useI18n();
   if (pages < 2) return null;
   const numbers = { page: formatNumber(page, locale), pages: formatNumber(pages, locale) };
   return (
-    <nav aria-label={t("karte:list.paging")} className="flex flex-wrap items-center justify-between gap-2 text-sm">
+    <nav
+      aria-label={t("karte:list.paging")}
+      className="flex flex-wrap items-center justify-between gap-2 text-sm"
+    >
       <span>
         {page > 1 && (
           <MapLink href={hrefOf(page - 1)} onChoose={() => onChoose(page - 1)}>

@@ -1,7 +1,7 @@
 import { Form } from "@remix-run/react";
 import type { ReactNode } from "react";
-import { COUNTING_RULES, ruleWord } from "~/domain/filter";
 import { CENTER_STATUSES } from "~/domain/center";
+import { COUNTING_RULES, ruleWord } from "~/domain/filter";
 import { LAENDER } from "~/domain/land";
 import { MAP_MEASURES, type MapFilter, mapFilterWords } from "~/domain/map-filter";
 import { localePath } from "~/i18n/locale-path";
@@ -24,7 +24,10 @@ export function FilterPanel({ filter, terms, children }: FilterPanelProps) {
     label: t(`karte:measure.${measure}`),
   }));
   const rules = COUNTING_RULES.map((rule) => ({ value: ruleWord(rule), label: t(`metrics:rule.${rule}`) }));
-  const laender = LAENDER.map(({ slug, name, nameEn }) => ({ value: slug, label: locale === "de" ? name : nameEn }));
+  const laender = LAENDER.map(({ slug, name, nameEn }) => ({
+    value: slug,
+    label: locale === "de" ? name : nameEn,
+  }));
   const statuses = CENTER_STATUSES.map((status) => ({
     value: mapFilterWords.status[status],
     label: t(`karte:centerStatus.${status}`),
@@ -74,7 +77,17 @@ export function FilterPanel({ filter, terms, children }: FilterPanelProps) {
   );
 }
 
-function Select({ name, label, options, value }: { name: string; label: string; options: Option[]; value: string }) {
+function Select({
+  name,
+  label,
+  options,
+  value,
+}: {
+  name: string;
+  label: string;
+  options: Option[];
+  value: string;
+}) {
   return (
     <label className="block">
       <span className="block font-semibold">{label}</span>

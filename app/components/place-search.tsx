@@ -55,7 +55,10 @@ export function PlaceSearch({ source, value, onChoose }: PlaceSearchProps) {
         {t("karte:filter.searchHint")}
       </Text>
       <Popover className="w-(--trigger-width) overflow-auto border border-ink-soft bg-surface">
-        <ListBox<SuggestedPlace & { key: string }> aria-label={t("karte:filter.suggestions")} className="outline-none">
+        <ListBox<SuggestedPlace & { key: string }>
+          aria-label={t("karte:filter.suggestions")}
+          className="outline-none"
+        >
           {(place) => (
             <ListBoxItem
               id={place.key}

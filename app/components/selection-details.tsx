@@ -7,7 +7,10 @@ import { localePath } from "~/i18n/locale-path";
 import { useI18n } from "~/i18n/use-i18n";
 import { CenterList, MapLink } from "./center-list";
 
-export type CenterDetails = Omit<Center, "kreisAgs" | "gemeindeAgs" | "programId" | "closedYear" | "sourceId"> & {
+export type CenterDetails = Omit<
+  Center,
+  "kreisAgs" | "gemeindeAgs" | "programId" | "closedYear" | "sourceId"
+> & {
   kreis: string | null;
   gemeinde: string | null;
   pageYear: number | null;
@@ -15,7 +18,13 @@ export type CenterDetails = Omit<Center, "kreisAgs" | "gemeindeAgs" | "programId
 
 export type Details =
   | { kind: "zentrum"; center: CenterDetails }
-  | { kind: "land" | "kreis" | "gemeinde"; ags: string; name: string; centers: CenterDetails[]; total: number };
+  | {
+      kind: "land" | "kreis" | "gemeinde";
+      ags: string;
+      name: string;
+      centers: CenterDetails[];
+      total: number;
+    };
 
 type SelectionDetailsProps = {
   details: Details;
@@ -72,7 +81,9 @@ function CenterFacts({ center }: { center: CenterDetails }) {
   const place = [center.street, town, kreis, locale === "de" ? land.name : land.nameEn];
   const source = [
     center.pageYear === null ? null : t("karte:details.pageYear", { year: center.pageYear }),
-    center.lastChecked === null ? null : t("karte:details.checked", { date: formatDate(center.lastChecked, locale) }),
+    center.lastChecked === null
+      ? null
+      : t("karte:details.checked", { date: formatDate(center.lastChecked, locale) }),
   ].filter(Boolean);
   const facts: [string, string][] = [
     [t("karte:details.term"), center.term],
@@ -80,7 +91,10 @@ function CenterFacts({ center }: { center: CenterDetails }) {
     [t("karte:details.place"), place.filter(Boolean).join(", ")],
     [t("karte:details.precision"), t(`karte:precision.${center.locationPrecision}`)],
     [t("karte:details.status"), t(`karte:centerStatus.${center.status}`)],
-    [t("karte:details.opened"), center.openedYear === null ? t("karte:details.notStated") : String(center.openedYear)],
+    [
+      t("karte:details.opened"),
+      center.openedYear === null ? t("karte:details.notStated") : String(center.openedYear),
+    ],
   ];
   return (
     <dl className="grid grid-cols-[auto_1fr] gap-x-4 gap-y-1">

@@ -12,7 +12,14 @@ const BAR = 96;
 /** Classes as a small histogram (Länder per class), the kinds of emptiness, the marks of the centres. */
 export function MapLegend({ plot }: { plot: MapPlot }) {
   const { t, locale } = useI18n();
-  const frame = { id: "legende", width: 28, colors: COLORS, texts: chartTexts(locale), locale, compact: true };
+  const frame = {
+    id: "legende",
+    width: 28,
+    colors: COLORS,
+    texts: chartTexts(locale),
+    locale,
+    compact: true,
+  };
   return (
     <section aria-labelledby="legende-titel" className="space-y-2 text-sm">
       <h2 id="legende-titel" className="text-lg">
@@ -51,14 +58,36 @@ export function MapLegend({ plot }: { plot: MapPlot }) {
           <circle cx={14} cy={9} r={6} fill={COLORS.ink} />
         </Mark>
         <Mark label={t("karte:legend.area")}>
-          <circle cx={14} cy={9} r={6} fill="none" stroke={COLORS.ink} strokeWidth={2} strokeDasharray="2.4 2.4" />
+          <circle
+            cx={14}
+            cy={9}
+            r={6}
+            fill="none"
+            stroke={COLORS.ink}
+            strokeWidth={2}
+            strokeDasharray="2.4 2.4"
+          />
         </Mark>
         <Mark label={t("karte:legend.planned")}>
-          <path d="M14,2 l7,7 -7,7 -7,-7 z" fill="none" stroke={COLORS.ink} strokeWidth={2} strokeDasharray="2.4 2.4" />
+          <path
+            d="M14,2 l7,7 -7,7 -7,-7 z"
+            fill="none"
+            stroke={COLORS.ink}
+            strokeWidth={2}
+            strokeDasharray="2.4 2.4"
+          />
         </Mark>
         <Mark label={t("karte:legend.closed")}>
           <path d="M9,4 l10,10" stroke={COLORS.ink} strokeWidth={2} />
-          <circle cx={14} cy={9} r={6} fill="none" stroke={COLORS.ink} strokeWidth={2} strokeDasharray="2.4 2.4" />
+          <circle
+            cx={14}
+            cy={9}
+            r={6}
+            fill="none"
+            stroke={COLORS.ink}
+            strokeWidth={2}
+            strokeDasharray="2.4 2.4"
+          />
         </Mark>
         <Mark label={t("karte:legend.cluster")}>
           <circle cx={14} cy={9} r={8} fill={COLORS.surface} stroke={COLORS.ink} />

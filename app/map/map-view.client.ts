@@ -62,7 +62,7 @@ async function openCluster(map: MapLibreMap, clusterId: number, onSelect: MapVie
   if (!source) return;
   const [first] = await source.getClusterLeaves(clusterId, 1, 0);
   const zoom = await source.getClusterExpansionZoom(clusterId);
-  if (!first || first.geometry.type !== "Point") return;
+  if (first?.geometry.type !== "Point") return;
   if (zoom > MAX_ZOOM && first.properties?.gemeindeAgs) {
     onSelect({ kind: "gemeinde", ags: String(first.properties.gemeindeAgs) });
     return;

@@ -1,8 +1,8 @@
 /** What /karte shows and what its map asks for afterwards. Page and files answer from the same functions, so list and map agree. */
 import { DEFAULT_FILTER } from "~/domain/filter";
 import type { MapFilter, MapSelection } from "~/domain/map-filter";
-import { type CenterTerm, centerTerms } from "~/queries/center-terms.server";
 import { centerList, type ListedCenter } from "~/queries/center-list.server";
+import { type CenterTerm, centerTerms } from "~/queries/center-terms.server";
 import { centersOnMap } from "~/queries/centers-on-map.server";
 import { landShapes } from "~/queries/land-shapes.server";
 import { mapAsset } from "~/queries/map-asset.server";
@@ -60,7 +60,16 @@ export async function loadKarte(filter: MapFilter) {
     snapshotInfo({}),
   ]);
   if (!info) throw new Error("Der Datenstand hat keine Kennung.");
-  return { snapshotId: info.snapshotId, overview, shapes, terms, list, places, pointCount: points.length, selection };
+  return {
+    snapshotId: info.snapshotId,
+    overview,
+    shapes,
+    terms,
+    list,
+    places,
+    pointCount: points.length,
+    selection,
+  };
 }
 
 const pointConditions = ({ status, term, landAgs, search }: MapFilter) => ({ status, term, landAgs, search });

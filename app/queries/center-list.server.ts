@@ -15,7 +15,7 @@ const row = z.strictObject({
   gemeinde: z.string().nullable(),
   lon: z.number().nullable(),
   lat: z.number().nullable(),
-  precision: z.enum(LOCATION_PRECISIONS),
+  locationPrecision: z.enum(LOCATION_PRECISIONS),
   traeger: z.string().nullable(),
   openedYear: z.int().nullable(),
   status: z.enum(CENTER_STATUSES),

@@ -12,7 +12,7 @@ select
   g.name as "gemeinde",
   c.lon as "lon",
   c.lat as "lat",
-  c.location_precision as "precision",
+  c.location_precision as "locationPrecision",
   c.traeger as "traeger",
   c.opened_year as "openedYear",
   c.status as "status",

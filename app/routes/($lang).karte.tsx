@@ -39,7 +39,7 @@ export async function loader({ params, request }: LoaderFunctionArgs) {
   const locale = localeOf(params);
   const t = translator(locale);
   const filter = parseMapFilter(new URL(request.url).searchParams);
-  if ("fault" in filter) throw json(t("karte:badFilter", filter.fault), { status: 400 });
+  if ("fault" in filter) throw new Response(t("karte:badFilter", filter.fault), { status: 400 });
   const { overview, shapes, ...data } = await loadKarte(filter);
   if (filter.selection && !data.selection) throw new Response(null, { status: 404 });
   const spec = laenderMap({ overview, shapes, measure: filter.measure }, locale);
@@ -47,7 +47,11 @@ export async function loader({ params, request }: LoaderFunctionArgs) {
 }
 
 /** A choice on the map changes the address, but needs no more than its own details. */
-export function shouldRevalidate({ currentUrl, nextUrl, defaultShouldRevalidate }: ShouldRevalidateFunctionArgs) {
+export function shouldRevalidate({
+  currentUrl,
+  nextUrl,
+  defaultShouldRevalidate,
+}: ShouldRevalidateFunctionArgs) {
   const withoutSelection = (url: URL) => {
     const params = new URLSearchParams(url.search);
     params.delete("auswahl");
@@ -67,7 +71,12 @@ export const meta: MetaFunction = ({ location }) => {
 function looksOf(plot: MapPlot): LandLook[] {
   return plot.regions.map(({ ags, shortLabel, classIndex, value }) =>
     classIndex === null
-      ? { ags, label: shortLabel, classIndex: null, emptiness: value.kind === "number" ? "not_published" : value.kind }
+      ? {
+          ags,
+          label: shortLabel,
+          classIndex: null,
+          emptiness: value.kind === "number" ? "not_published" : value.kind,
+        }
       : { ags, label: shortLabel, classIndex, emptiness: null },
   );
 }
@@ -75,7 +84,10 @@ function looksOf(plot: MapPlot): LandLook[] {
 const ZOOM = { land: 6.6, kreis: 8.5, gemeinde: 10, zentrum: 11 };
 
 /** The chosen region or centre: from the address, its details from the page itself or, when chosen later, from its own file. */
-function useSelection(initial: { selection: MapSelection | null; details: Selected | null }, assetRoot: string) {
+function useSelection(
+  initial: { selection: MapSelection | null; details: Selected | null },
+  assetRoot: string,
+) {
   const [search] = useSearchParams();
   const { load, data } = useFetcher<Selected>();
   const parsed = parseMapFilter(new URLSearchParams({ auswahl: search.get("auswahl") ?? "" }));
@@ -111,8 +123,17 @@ const EMPTY: MapFilter = {
 };
 
 export default function Karte() {
-  const { snapshotId, filter, spec, terms, list, places, pointCount, selection: details, dataDate } =
-    useLoaderData<typeof loader>();
+  const {
+    snapshotId,
+    filter,
+    spec,
+    terms,
+    list,
+    places,
+    pointCount,
+    selection: details,
+    dataDate,
+  } = useLoaderData<typeof loader>();
   const { t, locale } = useI18n();
   const navigate = useNavigate();
   const assetRoot = `/map/${snapshotId}`;
@@ -127,7 +148,10 @@ export default function Karte() {
   const choose = (selection: MapSelection | null) =>
     navigate(hrefOf(selection), { preventScrollReset: true, replace: true });
 
-  const chosen = useSelection({ selection: filter.selection, details: details as Selected | null }, assetRoot);
+  const chosen = useSelection(
+    { selection: filter.selection, details: details as Selected | null },
+    assetRoot,
+  );
   const place = chosen.details?.kind === "zentrum" ? chosen.details.place : chosen.details?.place;
   const target = useMemo<MapTarget | null>(
     () => (place && chosen.details ? { ...place, zoom: ZOOM[chosen.details.kind] } : null),
@@ -274,6 +298,11 @@ export default function Karte() {
 }
 
 /** The part of the filter that decides which centres are points; also what the point file is asked with. */
-function pointFilter({ status, term, search, landAgs }: Pick<MapFilter, "status" | "term" | "search" | "landAgs">) {
+function pointFilter({
+  status,
+  term,
+  search,
+  landAgs,
+}: Pick<MapFilter, "status" | "term" | "search" | "landAgs">) {
   return { status, term, search, landAgs };
 }

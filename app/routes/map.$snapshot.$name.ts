@@ -38,7 +38,7 @@ export async function loader({ params, request }: LoaderFunctionArgs) {
   if (!found) return new Response(null, { status: 404 });
   // A page that was open while the data changed asks under the old id: it gets today's answer, which must not be kept under that id.
   const current = params.snapshot === site.snapshotId;
-  return new Response(found.body, {
+  return new Response(found.body as BodyInit, {
     headers: {
       "Content-Type": found.mediaType,
       "Cache-Control": current ? "public, max-age=31536000, immutable" : "no-store",
