@@ -9,7 +9,7 @@ type Props = {
   /** How the rows are ordered; without it they stay as given. */
   sort?: TableSort;
   /** Address of the page sorted by a column: makes the headings links, so that sorting works without JavaScript. */
-  sortHref?: (key: string) => string;
+  sortHref?: (key: string) => string | undefined;
 };
 
 /** The table behind a chart. Scrolls inside itself; the first column names the row. */

@@ -211,9 +211,9 @@ function Axis({ plot, layout, frame }: { plot: BarPlot; layout: Layout; frame: F
           <rect
             key={heading.y}
             x={0}
-            y={heading.y - (heading.ruled ? 28 : 16)}
+            y={heading.ruled ? heading.y - 28 : top - 2}
             width={width}
-            height={heading.lines.length * LINE + (heading.ruled ? 20 : 8)}
+            height={heading.lines.length * LINE + (heading.ruled ? 20 : 14)}
             fill={colors.surface}
           />
         ))}
@@ -239,8 +239,14 @@ function BarRow({ row, layout, frame }: { row: Row; layout: Layout; frame: Frame
       weight={bar.accent ? 600 : 400}
     />
   );
+  const longest = Math.max(
+    ...labelLines.map((line) => textWidth(line, LABEL_SIZE, bar.accent ? 600 : 400)),
+    ...noteLines.map((line) => textWidth(line, SMALL_SIZE)),
+  );
   return (
     <g>
+      {/* The lines of the axis pause behind a label that stands above its bar. */}
+      {stacked && <rect x={0} y={y} width={longest + 8} height={block + 3} fill={colors.surface} />}
       {bar.href === null ? label : <a href={bar.href}>{label}</a>}
       {noteLines.length > 0 && (
         <TextLines
@@ -292,7 +298,15 @@ function BarBody({ row, layout, frame }: { row: Row; layout: Layout; frame: Fram
   return (
     <>
       <g data-mark="bar" data-id={bar.id} data-value={value} data-qualifier={qualifier}>
-        <BarShape x={x0} end={end} y={barY} height={barHeight} qualifier={qualifier} color={color} />
+        <BarShape
+          x={x0}
+          end={end}
+          y={barY}
+          height={barHeight}
+          qualifier={qualifier}
+          color={color}
+          surface={colors.surface}
+        />
       </g>
       <text
         x={textX}
@@ -320,13 +334,19 @@ type BarShapeProps = {
   height: number;
   qualifier: Qualifier;
   color: string;
+  surface: string;
 };
 
 /** Exact bars are full; rounded numbers are lighter with an edge; "mehr als" ends in a point outwards, "bis zu" in one inwards. */
-function BarShape({ x, end, y, height, qualifier, color }: BarShapeProps) {
+function BarShape({ x, end, y, height, qualifier, color, surface }: BarShapeProps) {
   const width = Math.max(0, end - x);
   if (qualifier === "exact") return <rect x={x} y={y} width={width} height={height} fill={color} />;
   const tip = qualifier === "at_least" ? 6 : qualifier === "up_to" ? -Math.min(6, width) : 0;
   const outline = `M${x},${y} H${end} L${end + tip},${y + height / 2} L${end},${y + height} H${x} Z`;
-  return <path d={outline} fill={color} fillOpacity={0.35} stroke={color} strokeWidth={1.5} />;
+  return (
+    <>
+      <path d={outline} fill={surface} />
+      <path d={outline} fill={color} fillOpacity={0.35} stroke={color} strokeWidth={1.5} />
+    </>
+  );
 }

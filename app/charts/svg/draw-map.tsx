@@ -3,13 +3,15 @@ import { isNumber } from "~/domain/value";
 import { formatNumber } from "~/format/number";
 import type { MapPlot, MapRegion } from "../spec";
 import { classColors, SMALL_SIZE } from "../theme";
-import { emptyPaint } from "./empty-patterns";
+import { EmptyPatterns, emptyPaint } from "./empty-patterns";
 import type { Drawing, Frame } from "./frame";
 import { textWidth, wrapText } from "./measure-text";
 import { LINE_HEIGHT, TextLines } from "./text-lines";
 
 /** Above this many regions (Kreise) single names cannot be read, and outlines must be fine. */
 const FEW_REGIONS = 20;
+/** Room for Berlin's name east of the map. */
+const MARGIN = 26;
 const LINE = SMALL_SIZE * LINE_HEIGHT;
 
 /** Where the name of a Stadtstaat stands, in parts of the map's width and height: in the North Sea or east of the Oder. */
@@ -22,9 +24,8 @@ const CITY_LABELS: Record<string, { x: number; y: number; anchor: "start" | "end
 /** Choropleth with direct labels; its legend is a small histogram beside the map, below it on narrow drawings. */
 export function drawMap(plot: MapPlot, frame: Frame): Drawing {
   const beside = frame.width >= 520;
-  const margin = 26; // room for Berlin's name east of the map
   const mapWidth = beside ? Math.min(440, frame.width * 0.6) : frame.width;
-  const scale = (mapWidth - margin) / plot.viewBox.width;
+  const scale = (mapWidth - MARGIN) / plot.viewBox.width;
   const mapHeight = plot.viewBox.height * scale;
   const legendWidth = beside ? frame.width - mapWidth - 24 : frame.width;
   const legend = drawLegend(plot, frame, legendWidth);
@@ -38,6 +39,7 @@ export function drawMap(plot: MapPlot, frame: Frame): Drawing {
         : legendY + legend.height,
     content: (
       <>
+        <EmptyPatterns frame={onMap(frame)} scale={round(1 / scale)} />
         <g transform={`scale(${round(scale)})`}>
           {plot.regions.map((region) => (
             <Region key={region.ags} region={region} plot={plot} frame={frame} scale={scale} />
@@ -58,6 +60,9 @@ export function drawMap(plot: MapPlot, frame: Frame): Drawing {
 
 const round = (value: number) => Math.round(value * 1e4) / 1e4;
 
+/** The map has its own patterns, drawn against its scale. */
+const onMap = (frame: Frame): Frame => ({ ...frame, id: `${frame.id}-map` });
+
 function isCity(region: MapRegion): boolean {
   return region.ags.length === 2 && landByAgs(region.ags).isCity;
 }
@@ -68,7 +73,7 @@ function paintOf(region: MapRegion, plot: MapPlot, frame: Frame) {
   }
   if (isNumber(region.value))
     throw new Error(`${region.label}: eine Zahl ohne Klasse lässt sich nicht färben`);
-  const { fill, strokeDasharray } = emptyPaint(region.value.kind, frame);
+  const { fill, strokeDasharray } = emptyPaint(region.value.kind, onMap(frame));
   return { fill, strokeDasharray };
 }
 
@@ -136,11 +141,9 @@ function CityLabel({ region, plot, frame, scale, value }: RegionProps & { value:
   const x = place.x * plot.viewBox.width * scale;
   const y = place.y * plot.viewBox.height * scale;
   const toward = place.anchor === "end" ? 3 : -3;
-  const words =
-    value !== "" && !frame.compact && place.anchor === "end"
-      ? [`${region.shortLabel} ${value}`]
-      : [region.shortLabel];
-  const fits = place.anchor === "start" || textWidth(words.join(" "), SMALL_SIZE, 600) <= x;
+  const room = place.anchor === "end" ? x : plot.viewBox.width * scale + MARGIN - x;
+  const valued = value !== "" && !frame.compact && textWidth(value, SMALL_SIZE, 600) <= room;
+  const words = valued ? [region.shortLabel, value] : [region.shortLabel];
   return (
     <>
       <path
@@ -157,7 +160,7 @@ function CityLabel({ region, plot, frame, scale, value }: RegionProps & { value:
         stroke={colors.surface}
       />
       <TextLines
-        lines={fits ? words : [region.shortLabel]}
+        lines={words}
         x={x}
         y={y + SMALL_SIZE * 0.35}
         anchor={place.anchor}
@@ -233,7 +236,7 @@ function drawLegend(plot: MapPlot, frame: Frame, width: number): Drawing {
   if (plot.emptiness.length > 0) y += 8;
   const emptiness = plot.emptiness.map((entry) => {
     const top = y;
-    const lines = wrapText(`${entry.label}: ${format(entry.count)}`, width - 30, SMALL_SIZE);
+    const lines = wrapText(`${entry.label}:\u00a0${format(entry.count)}`, width - 30, SMALL_SIZE);
     y += Math.max(24, lines.length * LINE + 8);
     return (
       <g key={entry.kind}>

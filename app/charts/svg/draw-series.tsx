@@ -10,6 +10,8 @@ import { wrapText } from "./measure-text";
 import { ObservationMark } from "./observation-mark";
 import { LINE_HEIGHT, TextLines } from "./text-lines";
 
+const SLOT = 52;
+
 /** Observations over years: dots with their qualifier, lines only inside a run, breaks as thin lines with a word. */
 export function drawSeries(plot: SeriesPlot, frame: Frame): Drawing {
   const layout = layoutSeries(plot, frame);
@@ -215,6 +217,7 @@ function EndWords({ label, placed, frame }: EndWordsProps) {
         y={label.y - height / 2 + SMALL_SIZE}
         size={SMALL_SIZE}
         weight={600}
+        anchor={label.anchor}
         fill={label.accent ? colors.accent : colors.ink}
         halo={colors.surface}
       />
@@ -227,8 +230,7 @@ type EmptyPanelProps = { placed: PlacedPanel; empty: { kind: Emptiness; text: st
 function EmptyPanel({ placed, empty, frame }: EmptyPanelProps) {
   const { plot, x, width, panel } = placed;
   const { kind } = empty;
-  const lines = wrapText(empty.text, width - 28, SMALL_SIZE);
-  const height = lines.length * SMALL_SIZE * LINE_HEIGHT + 12;
+  const lines = wrapText(empty.text, width - 24, SMALL_SIZE);
   const middle = (plot.top + plot.bottom) / 2;
   return (
     <>
@@ -237,22 +239,23 @@ function EmptyPanel({ placed, empty, frame }: EmptyPanelProps) {
         y={plot.top}
         width={width - 1}
         height={plot.bottom - plot.top}
+        fill="none"
+        stroke={frame.colors.rule}
+      />
+      <rect
+        x={x + width / 2 - SLOT / 2}
+        y={middle - 22}
+        width={SLOT}
+        height={16}
         {...emptyPaint(kind, frame)}
         data-mark="empty"
         data-id={panel.id}
         data-kind={kind}
       />
-      <rect
-        x={x + 8}
-        y={middle - height / 2}
-        width={width - 16}
-        height={height}
-        fill={frame.colors.surface}
-      />
       <TextLines
         lines={lines}
         x={x + width / 2}
-        y={middle - height / 2 + 6 + SMALL_SIZE * 0.95}
+        y={middle + 12}
         anchor="middle"
         size={SMALL_SIZE}
         fill={frame.colors.ink}

@@ -147,7 +147,13 @@ function placeRow(layout: Layout, row: TimelineRow, labelColumn: number, frame: 
   const slotY = row.empty ? below - 3 : null;
   if (row.empty) {
     const lines = wrapText(row.empty.text, x1 - x0 - SLOT - 8, SMALL_SIZE);
-    words.push({ lines, x: x0 + SLOT + 8, y: below + BAR / 2 + 1, anchor: "start", inside: false });
+    words.push({
+      lines,
+      x: x0 + SLOT + 8,
+      y: below - 3 + BAR / 2 + SMALL_SIZE * 0.35,
+      anchor: "start",
+      inside: false,
+    });
     below += Math.max(BAR, lines.length * SMALL_LINE);
   }
   const labelBottom = stacked ? 0 : y + labelLines.length * LINE + 4;
@@ -183,6 +189,7 @@ function Row({ placed, layout, frame }: { placed: PlacedRow; layout: Layout; fra
       y={y + (layout.stacked ? LABEL_SIZE : 4 + BAR / 2 + LABEL_SIZE * 0.35)}
       anchor={layout.stacked ? "start" : "end"}
       fill={colors.ink}
+      halo={colors.surface}
     />
   );
   return (
@@ -192,8 +199,8 @@ function Row({ placed, layout, frame }: { placed: PlacedRow; layout: Layout; fra
         <path
           key={`${bar.x}-${bar.sourceId}-${bar.text}`}
           d={barPath(bar)}
-          fill={bar.muted ? colors.context : colors.blue2}
-          fillOpacity={bar.muted ? 0.45 : 1}
+          fill={bar.muted ? colors.rule : colors.blue2}
+          stroke={bar.muted ? colors.context : colors.blue3}
           data-mark="bar"
           data-id={row.id}
           data-open={bar.open}
@@ -204,7 +211,7 @@ function Row({ placed, layout, frame }: { placed: PlacedRow; layout: Layout; fra
       {row.empty && slotY !== null && (
         <rect
           x={layout.x0 + 0.5}
-          y={slotY + 3}
+          y={slotY}
           width={SLOT}
           height={BAR - 1}
           {...emptyPaint(row.empty.kind, frame)}

@@ -6,21 +6,31 @@ const PATTERN: Partial<Record<Emptiness, string>> = {
   not_published: "M0,0 L6,6 M6,0 L0,6",
 };
 
-/** The patterns of emptiness, to be placed once into each SVG: diagonal, dots, cross-hatch. The other two are outlines. */
-export function EmptyPatterns({ frame }: { frame: Frame }) {
+/**
+ * The patterns of emptiness, to be placed once into each SVG: diagonal, dots, cross-hatch. The other two are outlines.
+ * `scale` undoes the scale of the shapes they fill, so that a pattern looks the same on a map and in its legend.
+ */
+export function EmptyPatterns({ frame, scale = 1 }: { frame: Frame; scale?: number }) {
   const { colors, id } = frame;
   return (
     <defs>
       {(["no_programme", "not_collected", "not_published"] as const).map((kind) => (
-        <pattern key={kind} id={`${id}-${kind}`} width={6} height={6} patternUnits="userSpaceOnUse">
+        <pattern
+          key={kind}
+          id={`${id}-${kind}`}
+          width={6}
+          height={6}
+          patternUnits="userSpaceOnUse"
+          patternTransform={scale === 1 ? undefined : `scale(${scale})`}
+        >
           <rect width={6} height={6} fill={colors.surface} />
           {kind === "not_collected" ? (
-            <circle cx={3} cy={3} r={1.1} fill={colors.inkSoft} />
+            <circle cx={3} cy={3} r={1.1} fill={colors.context} />
           ) : (
             <path
               d={PATTERN[kind]}
-              stroke={colors.inkSoft}
-              strokeWidth={kind === "no_programme" ? 1.2 : 0.7}
+              stroke={colors.context}
+              strokeWidth={kind === "no_programme" ? 1.1 : 0.7}
             />
           )}
         </pattern>

@@ -13,7 +13,14 @@ const COLUMN_GAP = 20;
 /** Room left and right inside the axis, so that no mark is cut by it. */
 const PAD = 9;
 
-export type EndLabel = { lines: string[]; x: number; y: number; pointY: number; accent: boolean };
+export type EndLabel = {
+  lines: string[];
+  x: number;
+  y: number;
+  pointY: number;
+  accent: boolean;
+  anchor: "start" | "end";
+};
 export type PlacedBreak = {
   x: number;
   label: string | null;
@@ -64,8 +71,12 @@ export function layoutSeries(plot: SeriesPlot, frame: Frame): SeriesLayout {
     : columns === 1
       ? 130
       : 104;
+  // Years of one column stand below each other: all panels share the widest gutter.
+  const gutter = Math.max(
+    ...plot.panels.map((panel) => gutterOf(yAxis(common ?? maxOf([panel]), single, frame).texts)),
+  );
   const drafts = plot.panels.map((panel) =>
-    draft(panel, plot, frame, width, common ?? maxOf([panel]), single),
+    draft(panel, plot, frame, width, common ?? maxOf([panel]), single ? undefined : gutter),
   );
   const breaksInKey = drafts.some((entry) => entry.breaks.some((line) => line.label === null));
   const breakRows = breaksInKey
@@ -92,6 +103,16 @@ function maxOf(panels: SeriesPanel[]): number {
   );
 }
 
+function yAxis(max: number, single: boolean, frame: Frame) {
+  const count = single ? 5 : 2;
+  const top = niceMax(max, count);
+  const values = axisTicks(top, count);
+  const texts = values.map((value) => formatNumber(value, frame.locale, { maximumFractionDigits: 2 }));
+  return { top, values, texts };
+}
+
+const gutterOf = (texts: string[]) => Math.max(0, ...texts.map((text) => textWidth(text, SMALL_SIZE))) + 6;
+
 type Draft = ReturnType<typeof draft>;
 
 /** Everything of a panel that depends on its width only. */
@@ -101,15 +122,14 @@ function draft(
   frame: Frame,
   width: number,
   max: number,
-  single: boolean,
+  gutter?: number,
 ) {
-  const count = single ? 5 : 2;
-  const top = niceMax(max, count);
-  const values = axisTicks(top, count);
-  const texts = values.map((value) => formatNumber(value, frame.locale, { maximumFractionDigits: 2 }));
-  const left = Math.max(0, ...texts.map((text) => textWidth(text, SMALL_SIZE))) + 6;
+  const single = gutter === undefined;
+  const { top, values, texts } = yAxis(max, single, frame);
+  const left = gutter ?? gutterOf(texts);
   const labels = endLabelsOf(panel, width, single);
-  const right = width - Math.max(0, ...labels.map((label) => label.width)) - 8;
+  // Small multiples keep their width for the years: their number stands above its point.
+  const right = single ? width - Math.max(0, ...labels.map((label) => label.width)) - 8 : width;
   const xScale = scaleLinear([plot.x.from, plot.x.to], [left + PAD, right - PAD]);
   const years = yearTicks(plot.x.from, plot.x.to, right - left, 46);
   const xTicks = years.map((year, index) => ({
@@ -119,7 +139,21 @@ function draft(
   }));
   const breaks = placeBreaks(plot, xScale, left, right);
   const headingLines = single && panel.label === "" ? [] : wrapText(panel.label, width, LABEL_SIZE, 600);
-  return { panel, width, headingLines, left, right, max: top, values, texts, labels, xScale, xTicks, breaks };
+  return {
+    panel,
+    width,
+    single,
+    headingLines,
+    left,
+    right,
+    max: top,
+    values,
+    texts,
+    labels,
+    xScale,
+    xTicks,
+    breaks,
+  };
 }
 
 /** The last preferred observation carries the words: its number in small multiples, name and number in a single panel. */
@@ -165,7 +199,7 @@ function place(
 ): PlacedPanel {
   const bottom = y + top + plotHeight;
   const box = { left: x + entry.left, right: x + entry.right, top: y + top, bottom };
-  const yScale = zeroScale(entry.max, [bottom, y + top + 6]);
+  const yScale = zeroScale(entry.max, [bottom, y + top + (entry.single ? 6 : 18)]);
   return {
     panel: entry.panel,
     x,
@@ -184,9 +218,8 @@ function place(
     endLabels: spread(
       entry.labels.map((label) => ({
         lines: label.lines,
-        // A lone number stands at its point; names stand in a column of their own at the right edge.
-        x: entry.labels.length > 1 ? box.right + 8 : x + entry.xScale(label.at.x) + 9,
-        y: yScale(label.at.y),
+        ...endPlace(entry, label, x, box.right),
+        y: yScale(label.at.y) - (entry.single ? 0 : 15),
         pointY: yScale(label.at.y),
         accent: label.accent,
       })),
@@ -199,6 +232,14 @@ function place(
       labelY: y + top - 8 - line.labelY * SMALL_LINE,
     })),
   };
+}
+
+/** A lone number stands at its point; names stand in a column of their own at the right edge; above the point in small multiples. */
+function endPlace(entry: Draft, label: Draft["labels"][number], x: number, right: number) {
+  const pointX = x + entry.xScale(label.at.x);
+  if (entry.single) return { x: entry.labels.length > 1 ? right + 8 : pointX + 9, anchor: "start" as const };
+  const centred = pointX + label.width / 2;
+  return { x: Math.min(centred, right), anchor: "end" as const };
 }
 
 /** Pushes end labels apart so that none covers another; first downwards, then up from the lower edge. */

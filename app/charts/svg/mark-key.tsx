@@ -84,7 +84,7 @@ function markEntries(plot: SeriesPlot, frame: Frame): Entry[] {
 function breakEntries(plot: SeriesPlot, frame: Frame): Entry[] {
   return plot.breaks.map((entry) => ({
     id: `break-${entry.x}`,
-    words: `${Math.floor(entry.x)}: ${entry.label}`,
+    words: entry.label,
     sign: <path d="M8,-8 V8" stroke={frame.colors.warn} strokeDasharray="3 3" />,
   }));
 }

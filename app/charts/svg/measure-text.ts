@@ -5,7 +5,7 @@
 export type Weight = 400 | 600;
 
 const REGULAR: Record<number, string> = {
-  200: " ",
+  200: " \u00a0",
   246: "il|j",
   260: "',.:;·I",
   292: "f!",
@@ -27,7 +27,7 @@ const REGULAR: Record<number, string> = {
   847: "%m@…",
 };
 const SEMIBOLD: Record<number, string> = {
-  200: " ",
+  200: " \u00a0",
   262: "i|jl",
   279: "',.:;·I",
   318: "!f-",
@@ -62,14 +62,14 @@ export function textWidth(text: string, size: number, weight: Weight = 400): num
 }
 
 /**
- * The text in lines of at most `maxWidth`, broken at spaces and after hyphens and slashes. A single word that is wider is divided
+ * The text in lines of at most `maxWidth`, broken at spaces (not at no-break ones) and inside words after a hyphen or slash. A single word that is wider is divided
  * with a hyphen: nothing is ever cut off.
  */
 export function wrapText(text: string, maxWidth: number, size: number, weight: Weight = 400): string[] {
   const fits = (line: string) => textWidth(line.trimEnd(), size, weight) <= maxWidth;
   const lines: string[] = [];
   let line = "";
-  for (const piece of text.trim().match(/[^\s\-/]*[-/]+|[^\s\-/]+|\s+/g) ?? []) {
+  for (const piece of text.trim().match(/ +|[^ ]*?[-/](?=\p{L}{3})|[^ ]+/gu) ?? []) {
     if (fits(line + piece)) {
       line += piece;
       continue;

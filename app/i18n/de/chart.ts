@@ -17,6 +17,7 @@ export const chart = {
   exploreFailed:
     "Die interaktive Fassung ließ sich nicht laden. Das Diagramm oben und die Tabelle bleiben vollständig.",
   seriesShown: "Gezeigte Reihen",
+  panelShown: "Gezeigte Tafel",
   demo: "DEMO-DATEN",
   demoBadge: "DEMO-DATEN: erzeugt, nicht erhoben",
   noFigure: "k. A.",

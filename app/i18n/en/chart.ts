@@ -20,6 +20,7 @@ export const chart = {
   exploreFailed:
     "The interactive version could not be loaded. The chart above and its table remain complete.",
   seriesShown: "Series shown",
+  panelShown: "Panel shown",
   demo: "DEMO DATA",
   demoBadge: "DEMO DATA: generated, not collected",
   noFigure: "n/a",
