@@ -13,7 +13,7 @@ import {
 } from "~/metrics/laender-overview";
 import { citeSources } from "./cite-sources";
 import { laenderTable } from "./laender-table";
-import { inLand, landName, unitText } from "./land-words";
+import { inLand, inLandAtStart, landName, unitText } from "./land-words";
 import type { Bar, ChartSpec } from "./spec";
 
 export function coverageByLand(overview: LaenderOverview, locale: Locale): ChartSpec {
@@ -78,7 +78,7 @@ export function coverageFinding(overview: LaenderOverview, locale: Locale): stri
   const [highest, lowest] = [group?.laender[0], group?.laender.at(-1)];
   if (!group || !highest || !lowest || highest === lowest) return t("laender:coverage.nothingComparable");
   return t("laender:coverage.finding", {
-    inHighest: startOfSentence(inLand(highest.land, locale)),
+    inHighest: inLandAtStart(highest.land, locale),
     highest: formatValue(highest.values.coverage, locale, digitsOf(highest)),
     highestYear: highest.headline?.observation.year,
     inLowest: inLand(lowest.land, locale),
@@ -90,8 +90,4 @@ export function coverageFinding(overview: LaenderOverview, locale: Locale): stri
 /** Whole numbers read better in a sentence; below ten one decimal place keeps the difference visible. */
 function digitsOf(entry: LandOverview): number {
   return (drawnNumber(entry.values.coverage) ?? 0) >= 10 ? 0 : 1;
-}
-
-function startOfSentence(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -13,6 +13,12 @@ export function inLand(land: Land, locale: Locale): string {
   return locale === "de" ? land.inDe : land.inEn;
 }
 
+/** "In Hessen", "Im Saarland": the same at the start of a sentence. */
+export function inLandAtStart(land: Land, locale: Locale): string {
+  const words = inLand(land, locale);
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
 /** Counting unit in words, as group headings say it: "Geförderte Zentren an Kitas". */
 export function unitText(unit: CountingUnit, locale: Locale): string {
   return translator(locale)(`metrics:group.${unit.counted}.${unit.kitaBased}`);

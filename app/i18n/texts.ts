@@ -2,18 +2,24 @@
 import { chart as chartDe } from "./de/chart";
 import { karte as karteDe } from "./de/karte";
 import { laender as laenderDe } from "./de/laender";
+import { land as landDe } from "./de/land";
 import { metrics as metricsDe } from "./de/metrics";
 import { shell as shellDe } from "./de/shell";
+import { start as startDe } from "./de/start";
 import { chart as chartEn } from "./en/chart";
 import { karte as karteEn } from "./en/karte";
 import { laender as laenderEn } from "./en/laender";
+import { land as landEn } from "./en/land";
 import { metrics as metricsEn } from "./en/metrics";
 import { shell as shellEn } from "./en/shell";
+import { start as startEn } from "./en/start";
 
 export const texts = {
   de: {
     karte: karteDe,
     laender: laenderDe,
+    land: landDe,
+    start: startDe,
     metrics: metricsDe,
     chart: chartDe,
     shell: shellDe,
@@ -21,6 +27,8 @@ export const texts = {
   en: {
     karte: karteEn,
     laender: laenderEn,
+    land: landEn,
+    start: startEn,
     metrics: metricsEn,
     chart: chartEn,
     shell: shellEn,

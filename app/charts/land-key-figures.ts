@@ -1,0 +1,57 @@
+/** The three figures at the head of a Land's profile. */
+import type { Locale } from "~/domain/locale";
+import { formatDate } from "~/format/date";
+import { formatNumber } from "~/format/number";
+import { formatStand, formatValue } from "~/format/value-text";
+import { translator } from "~/i18n/translator";
+import { centers } from "~/metrics/centers";
+import { childrenPerCenter } from "~/metrics/children-per-center";
+import { coverage } from "~/metrics/coverage";
+import type { LandOverview } from "~/metrics/laender-overview";
+import { citeSources } from "./cite-sources";
+import { countingUnitText } from "./land-words";
+import type { SourceLine } from "./spec";
+
+export type Figure = { id: string; label: string; value: string; lines: string[]; source: SourceLine | null };
+
+export function landKeyFigures(entry: LandOverview, locale: Locale): Figure[] {
+  const t = translator(locale);
+  const { headline, denominator, values } = entry;
+  const stand = headline
+    ? [t("land:figures.stand", { stand: formatStand(headline.observation, locale) })]
+    : [];
+  const flags = headline?.flags.map((flag) => t(`metrics:flags.${flag}`)) ?? [];
+  const unit = headline ? [t("land:figures.unit", { unit: countingUnitText(entry, locale) })] : [];
+  const ended = headline?.flags.includes("programme_ended") ? [t("land:figures.endedNote")] : [];
+  const children = denominator
+    ? t("land:figures.denominator", {
+        date: formatDate(denominator.date, locale),
+        children: formatNumber(denominator.children, locale),
+      })
+    : t("land:figures.noDenominator");
+  const [source = null] = citeSources([entry.source]);
+  const [childrenSource = null] = citeSources([entry.denominatorSource]);
+  return [
+    {
+      id: "centers",
+      label: t("land:figures.centers"),
+      value: formatValue(values.centers, locale, centers.digits),
+      lines: [...stand, ...unit, ...flags, ...ended],
+      source,
+    },
+    {
+      id: "coverage",
+      label: t("land:figures.coverage"),
+      value: formatValue(values.coverage, locale, coverage.digits),
+      lines: headline ? [...stand, children] : [],
+      source: childrenSource,
+    },
+    {
+      id: "children-per-center",
+      label: t("land:figures.childrenPerCenter"),
+      value: formatValue(values["children-per-center"], locale, childrenPerCenter.digits),
+      lines: headline ? [...stand, children] : [],
+      source: childrenSource,
+    },
+  ];
+}

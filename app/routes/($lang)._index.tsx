@@ -1,0 +1,106 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { Link, useLoaderData } from "@remix-run/react";
+import { coverageFinding } from "~/charts/coverage-by-land";
+import { laenderMap } from "~/charts/laender-map";
+import type { Figure } from "~/charts/land-key-figures";
+import type { ChartSpec } from "~/charts/spec";
+import { startFigures } from "~/charts/start-figures";
+import { ChartCard } from "~/components/chart-card";
+import { KeyFigures } from "~/components/key-figures";
+import { formatDate } from "~/format/date";
+import { formatNumber } from "~/format/number";
+import { localeOf } from "~/i18n/locale-of";
+import { localePath } from "~/i18n/locale-path";
+import { translator } from "~/i18n/translator";
+import { useI18n } from "~/i18n/use-i18n";
+import { loadStart } from "~/page-data/start.server";
+
+type Door = { id: "karte" | "laender" | "entwicklung" | "daten"; text: string };
+type PageData = { finding: string; figures: Figure[]; map: ChartSpec; doors: Door[]; age: string };
+
+export async function loader({ params }: LoaderFunctionArgs): Promise<PageData> {
+  const locale = localeOf(params);
+  const t = translator(locale);
+  const start = await loadStart();
+  const { overview, shapes, running } = start;
+  return {
+    finding: coverageFinding(overview, locale),
+    figures: startFigures(start, overview.dataDate, locale),
+    map: laenderMap({ overview, shapes, measure: "coverage" }, locale),
+    doors: [
+      {
+        id: "karte",
+        text: t("start:doors.karteText", { placed: formatNumber(start.placedCenters, locale) }),
+      },
+      { id: "laender", text: t("start:doors.laenderText", { groups: start.comparableGroups }) },
+      {
+        id: "entwicklung",
+        text: t("start:doors.entwicklungText", {
+          before: running.earlier,
+          year: running.earlierYear,
+          now: running.now,
+          today: running.year,
+        }),
+      },
+      { id: "daten", text: t("start:doors.datenText", { sources: start.sourceCount }) },
+    ],
+    age: t("start:age.text", { ...start.years, date: formatDate(overview.dataDate, locale) }),
+  };
+}
+
+export const meta: MetaFunction = ({ params }) => {
+  const t = translator(params.lang === "en" ? "en" : "de");
+  return [
+    { title: `${t("shell:siteName")} – ${t("start:heading")}` },
+    { name: "description", content: t("shell:tagline") },
+  ];
+};
+
+const NOT_SAID = ["total", "lists", "quality", "municipal"] as const;
+
+export default function StartPage() {
+  const { finding, figures, map, doors, age } = useLoaderData<typeof loader>() as PageData;
+  const { t, locale } = useI18n();
+  return (
+    <div className="space-y-12">
+      <header className="space-y-4">
+        <h1 className="text-lg font-normal text-ink-soft">{t("start:heading")}</h1>
+        <p className="max-w-[40ch] font-serif text-2xl md:text-3xl">{finding}.</p>
+      </header>
+      <div className="gap-12 space-y-10 lg:grid lg:grid-cols-[2fr_1fr] lg:space-y-0">
+        <ChartCard spec={map} />
+        <section aria-labelledby="zahlen" className="space-y-4">
+          <h2 id="zahlen" className="text-xl">
+            {t("start:figures.heading")}
+          </h2>
+          <KeyFigures figures={figures} columns={1} />
+        </section>
+      </div>
+      <nav aria-labelledby="weiter" className="space-y-4">
+        <h2 id="weiter" className="text-xl">
+          {t("start:doors.heading")}
+        </h2>
+        <ul className="grid gap-6 sm:grid-cols-2 xl:grid-cols-4">
+          {doors.map((door) => (
+            <li key={door.id} className="rounded-sm border border-rule bg-surface p-4">
+              <Link to={localePath(locale, `/${door.id}`)} className="font-serif text-lg">
+                {t(`start:doors.${door.id}`)}
+              </Link>
+              <p className="mt-1 text-ink-soft">{door.text}</p>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <section aria-labelledby="grenzen" className="prose">
+        <h2 id="grenzen">{t("start:not.heading")}</h2>
+        <ul className="list-disc space-y-2 pl-5">
+          {NOT_SAID.map((id) => (
+            <li key={id}>{t(`start:not.${id}`)}</li>
+          ))}
+        </ul>
+        <h2 className="text-xl">{t("start:age.heading")}</h2>
+        <p>{age}</p>
+      </section>
+    </div>
+  );
+}
