@@ -1,5 +1,5 @@
 -- Population of the sixteen Länder is that of Germany, exactly: both come from the same count of persons, so there is no tolerance.
--- Only years with all sixteen are added up.
+-- A year in which a Land or Germany is missing breaks the rule too.
 select indicator, period, sum(value) filter (land_ags <> '00') as laender, max(value) filter (land_ags = '00') as germany
 from land_statistic
 where indicator like 'population\_%' escape '\'

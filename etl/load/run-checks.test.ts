@@ -1,0 +1,100 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { type DuckDBConnection, DuckDBInstance } from "@duckdb/node-api";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { SCHEMA_FILES } from "./build-snapshot";
+import { runChecks } from "./run-checks";
+
+const CHECKS = fileURLToPath(new URL("checks", import.meta.url));
+
+/**
+ * The tables without their constraints, so that a row can break a rule that the schema would stop first.
+ * Empty but for what the rules expect of every Germany: sixteen Länder with 25 Kreise each.
+ */
+async function looseGermany(connection: DuckDBConnection): Promise<void> {
+  const [schema = "", comments = ""] = SCHEMA_FILES.map((file) => readFileSync(file, "utf8"));
+  await connection.run(`attach ':memory:' as strict; use strict; ${schema}`);
+  const tables = await connection.runAndReadAll(
+    "select table_name from duckdb_tables() where database_name = 'strict'",
+  );
+  await connection.run("use memory");
+  for (const [table] of tables.getRowsJson()) {
+    await connection.run(`create table ${table} as from strict.${table} limit 0`);
+  }
+  await connection.run(`detach strict; ${comments}`);
+  await connection.run(`
+    insert into land by name
+      select printf('%02d', n) as land_ags, 'land-' || n as slug, 'L' as name, 'M0 0Z' as svg_path from range(1, 17) t(n);
+    insert into kreis by name
+      select land_ags || printf('%03d', n) as kreis_ags, land_ags, 'K' as name from land, range(1, 26) t(n);
+    insert into gemeinde by name select kreis_ags || '001' as gemeinde_ags, kreis_ags, land_ags, 'G' as name from kreis;
+    insert into source by name select 'S1' as source_id, 'P' as publisher, 'T' as title, 'https://a.de' as url;
+    insert into statistics_source by name select 'ST1' as source_id;
+    insert into program by name select 'P1' as program_id, '06' as land_ags, 'family_centers' as role, 'S1' as source_id;
+  `);
+}
+
+const COUNT = "insert into center_count by name select 'o1' as observation_id, '06' as land_ags,";
+
+/** One row per rule: what breaks it. A rule without a row here is a rule nobody has seen fail. */
+const BREAKS: Record<string, string> = {
+  "ags-columns-are-text":
+    "create table odd (kreis_ags integer); comment on table odd is 'x'; comment on column odd.kreis_ags is 'x'",
+  "ags-is-text-with-leading-zero":
+    "update kreis set kreis_ags = '6001' where kreis_ags = '06001'; update gemeinde set kreis_ags = '6001' where kreis_ags = '06001'",
+  "census-base-changes-with-the-census":
+    "insert into land_statistic by name select '06' as land_ags, 'population_total' as indicator, 2011 as year, '2011' as period, 'before_2011' as census_base, 'ST1' as source_id",
+  "children-of-laender-sum-to-germany":
+    "insert into land_statistic by name select land_ags, 'population_under_6' as indicator, 2024 as year, '2024' as period, case land_ags when '00' then 17 else 1 end as value, 'census_2022' as census_base, 'ST1' as source_id from (select land_ags from land union all select '00')",
+  "children-under-six-are-the-sum-of-their-ages":
+    "insert into land_statistic by name select '06' as land_ags, 'population_under_6' as indicator, 2024 as year, '2024' as period, 5 as value, 'census_2022' as census_base, 'ST1' as source_id",
+  "every-centre-on-the-map-has-a-gemeinde":
+    "insert into center by name select 'c1' as center_id, 8.5 as lon, 50.1 as lat, '06' as land_ags",
+  "every-column-has-a-comment": "alter table milestone add column mood text",
+  "every-gemeinde-lies-in-its-kreis":
+    "update gemeinde set kreis_ags = '06002' where gemeinde_ags = '06001001'",
+  "every-observation-has-a-source": `${COUNT} 1 as count, 'other' as what_is_counted, 'S2' as source_id`,
+  "four-hundred-kreise":
+    "delete from kreis where kreis_ags = '06025'; delete from gemeinde where kreis_ags = '06025'",
+  "no-kreis-without-land": "update kreis set land_ags = '07' where kreis_ags = '06001'",
+  "only-programmes-for-centres-count-centres": "update program set role = 'no_programme', start_year = 2010",
+  "planned-and-other-never-count-as-existing": `${COUNT} 1 as count, 'funded' as what_is_counted, 'geplante Zahl' as note, 'S1' as source_id`,
+  "programme-ends-after-it-starts": "update program set start_year = 2010, end_year = 2009",
+  "read-is-accepted-plus-rejected":
+    "insert into import_report by name select 'a.csv' as source_file, 2 as read_rows, 1 as accepted_rows, 1 as rejected_rows",
+  "sixteen-laender": "update land set svg_path = '' where land_ags = '06'",
+  "undated-counts-have-no-date": `${COUNT} 1 as count, 'other' as what_is_counted, '2020-05' as as_of, 'S1' as source_id`,
+};
+
+describe("runChecks", () => {
+  let instance: DuckDBInstance;
+  let connection: DuckDBConnection;
+  beforeEach(async () => {
+    instance = await DuckDBInstance.create(":memory:");
+    connection = await instance.connect();
+    await looseGermany(connection);
+  });
+  afterEach(() => {
+    connection.closeSync();
+    instance.closeSync();
+  });
+
+  it("passes every rule on a Germany that keeps them", async () => {
+    expect(await runChecks(connection, CHECKS)).toEqual(Object.keys(BREAKS).sort());
+  });
+
+  it.each(Object.entries(BREAKS))("stops at %s when that rule is broken", async (rule, sql) => {
+    await connection.run(sql);
+    const error = await runChecks(connection, CHECKS).then(
+      () => undefined,
+      (reason: Error) => reason,
+    );
+    const named = new Set(error?.message.match(/^ {2}[a-z-]+/gm)?.map((name) => name.trim()));
+    expect([...named]).toContain(rule);
+  });
+
+  it("has a breaking case for every rule file", () => {
+    const files = readdirSync(CHECKS).map((file) => file.replace(/\.sql$/, ""));
+    expect(files.sort()).toEqual(Object.keys(BREAKS).sort());
+  });
+});
