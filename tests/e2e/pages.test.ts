@@ -1,0 +1,71 @@
+import AxeBuilder from "@axe-core/playwright";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { ADDRESSES } from "./addresses";
+import { launchBrowser } from "./browser";
+import { type RunningServer, startServer } from "./server";
+
+const WCAG = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
+let server: RunningServer;
+let browser: Browser;
+
+beforeAll(async () => {
+  [server, browser] = await Promise.all([startServer(), launchBrowser()]);
+});
+
+afterAll(async () => {
+  await browser?.close();
+  server?.stop();
+});
+
+/** Opens a page and collects what must not happen there. */
+async function visit(address: string, colorScheme: "light" | "dark") {
+  const context = await browser.newContext({ colorScheme, viewport: { width: 1440, height: 900 } });
+  const page = await context.newPage();
+  const faults: string[] = [];
+  page.on("console", (message) => {
+    if (message.type() === "error") faults.push(`Konsole: ${message.text()}`);
+  });
+  page.on("pageerror", (error) => faults.push(`Fehler: ${error.message}`));
+  page.on("request", (request) => {
+    const url = request.url();
+    if (!url.startsWith(server.origin) && !/^(data|blob):/.test(url)) faults.push(`Fremde Anfrage: ${url}`);
+  });
+  const response = await page.goto(server.origin + address, { waitUntil: "load" });
+  await hydrated(page);
+  return { context, page, faults, status: response?.status() };
+}
+
+/** The theme switch only exists once the page is alive. */
+async function hydrated(page: Page) {
+  await page.locator("header select").waitFor();
+}
+
+describe.each(["light", "dark"] as const)("in %s", (colorScheme) => {
+  it.each(ADDRESSES)(
+    "%s answers, stays on this host, logs no error and breaks no rule of WCAG 2.2 AA",
+    async (address) => {
+      const { context, page, faults, status } = await visit(address, colorScheme);
+      expect(status).toBe(200);
+      const { violations } = await new AxeBuilder({ page }).withTags(WCAG).analyze();
+      expect(
+        violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(" | ")}`),
+      ).toEqual([]);
+      expect(faults).toEqual([]);
+      expect(await context.cookies()).toEqual([]);
+      await context.close();
+    },
+  );
+});
+
+describe("every page", () => {
+  it.each(ADDRESSES)("%s has one h1, its language and no sideways scrolling on a phone", async (address) => {
+    const context = await browser.newContext({ viewport: { width: 390, height: 844 } });
+    const page = await context.newPage();
+    await page.goto(server.origin + address);
+    expect(await page.locator("h1").count()).toBe(1);
+    expect(await page.locator("html").getAttribute("lang")).toBe(address.startsWith("/en") ? "en" : "de");
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+    await context.close();
+  });
+});
