@@ -45,11 +45,11 @@ function build(theme: ThemeName): Palette {
           ? dark
           : `var(--${cssName(token)}, light-dark(${light}, ${dark}))`;
   }
-  // The ramp turns round in the dark, so its low end carries the page's ink in both themes and the middle always dark ink.
+  // The ramp turns round in the dark, so its low end carries the page's ink in both themes and the middle always the darkest ink.
   const classes = [
     { fill: colors.blue1, text: colors.ink },
     { fill: colors.blue2, text: colors.ink },
-    { fill: colors.blue3, text: TOKENS.ink[0] },
+    { fill: colors.blue3, text: "#11151d" },
     { fill: colors.blue4, text: colors.surface },
     { fill: colors.blue5, text: colors.surface },
   ];

@@ -6,7 +6,7 @@ import { LABEL_SIZE, SMALL_SIZE } from "../theme";
 import { emptyPaint } from "./empty-patterns";
 import type { Drawing, Frame } from "./frame";
 import { textWidth, wrapText } from "./measure-text";
-import { LINE_HEIGHT, TextLines } from "./text-lines";
+import { LINE_HEIGHT, round, TextLines } from "./text-lines";
 
 const GAP = 8;
 const SLOT = 52;
@@ -70,7 +70,7 @@ function layoutBars(plot: BarPlot, frame: Frame): Layout {
   const bars = plot.groups.flatMap((group) => group.bars);
   const stacked = frame.width < 520;
   const labelColumn = Math.min(190, Math.max(0, ...bars.map((bar) => textWidth(bar.label, LABEL_SIZE))) + 1);
-  const x0 = stacked ? 1 : labelColumn + 12;
+  const x0 = stacked ? 1 : Math.ceil(labelColumn) + 12;
   const max = Math.max(0, ...bars.map((bar) => drawnNumber(bar.value) ?? 0));
   const full = frame.width - x0;
   const withNotes = barSpace(bars, max, full, true);
@@ -179,7 +179,7 @@ function Axis({ plot, layout, frame }: { plot: BarPlot; layout: Layout; frame: F
         />
       )}
       {lines.map((value) => {
-        const x = scale(value);
+        const x = round(scale(value));
         const half = textWidth(label(value), SMALL_SIZE) / 2;
         return (
           <g key={value}>
@@ -246,7 +246,7 @@ function BarRow({ row, layout, frame }: { row: Row; layout: Layout; frame: Frame
   return (
     <g>
       {/* The lines of the axis pause behind a label that stands above its bar. */}
-      {stacked && <rect x={0} y={y} width={longest + 8} height={block + 3} fill={colors.surface} />}
+      {stacked && <rect x={0} y={y - 6} width={longest + 8} height={block + 9} fill={colors.surface} />}
       {bar.href === null ? label : <a href={bar.href}>{label}</a>}
       {noteLines.length > 0 && (
         <TextLines
@@ -291,7 +291,7 @@ function BarBody({ row, layout, frame }: { row: Row; layout: Layout; frame: Fram
       </>
     );
   }
-  const end = scale(value ?? Number.NaN);
+  const end = round(scale(value ?? Number.NaN));
   const qualifier = isNumber(bar.value) ? bar.value.qualifier : "exact";
   const color = bar.accent ? colors.accent : layout.accented ? colors.context : colors.blue3;
   const textX = end + GAP + (qualifier === "at_least" ? 6 : 0);

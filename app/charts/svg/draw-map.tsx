@@ -6,7 +6,7 @@ import { classColors, SMALL_SIZE } from "../theme";
 import { EmptyPatterns, emptyPaint } from "./empty-patterns";
 import type { Drawing, Frame } from "./frame";
 import { textWidth, wrapText } from "./measure-text";
-import { LINE_HEIGHT, TextLines } from "./text-lines";
+import { LINE_HEIGHT, round, TextLines } from "./text-lines";
 
 /** Above this many regions (Kreise) single names cannot be read, and outlines must be fine. */
 const FEW_REGIONS = 20;
@@ -39,8 +39,8 @@ export function drawMap(plot: MapPlot, frame: Frame): Drawing {
         : legendY + legend.height,
     content: (
       <>
-        <EmptyPatterns frame={onMap(frame)} scale={round(1 / scale)} />
-        <g transform={`scale(${round(scale)})`}>
+        <EmptyPatterns frame={onMap(frame)} scale={fine(1 / scale)} />
+        <g transform={`scale(${fine(scale)})`}>
           {plot.regions.map((region) => (
             <Region key={region.ags} region={region} plot={plot} frame={frame} scale={scale} />
           ))}
@@ -52,13 +52,15 @@ export function drawMap(plot: MapPlot, frame: Frame): Drawing {
             ))}
           </g>
         )}
-        {(beside || !frame.compact) && <g transform={`translate(${legendX},${legendY})`}>{legend.content}</g>}
+        {(beside || !frame.compact) && (
+          <g transform={`translate(${round(legendX)},${round(legendY)})`}>{legend.content}</g>
+        )}
       </>
     ),
   };
 }
 
-const round = (value: number) => Math.round(value * 1e4) / 1e4;
+const fine = (value: number) => Math.round(value * 1e4) / 1e4;
 
 /** The map has its own patterns, drawn against its scale. */
 const onMap = (frame: Frame): Frame => ({ ...frame, id: `${frame.id}-map` });
@@ -86,7 +88,7 @@ function Region({ region, plot, frame, scale }: RegionProps) {
       d={region.path}
       {...paintOf(region, plot, frame)}
       stroke={frame.colors.outline}
-      strokeWidth={round((few ? 1.1 : 0.4) / scale)}
+      strokeWidth={fine((few ? 1.1 : 0.4) / scale)}
       strokeLinejoin="round"
       data-mark="region"
       data-id={region.ags}
@@ -106,8 +108,8 @@ function Region({ region, plot, frame, scale }: RegionProps) {
 
 function RegionLabel({ region, plot, frame, scale }: RegionProps) {
   const { colors } = frame;
-  const x = region.labelX * scale;
-  const y = region.labelY * scale;
+  const x = round(region.labelX * scale);
+  const y = round(region.labelY * scale);
   const value = isNumber(region.value) || region.value.kind === "zero" ? region.text : "";
   if (isCity(region))
     return <CityLabel region={region} plot={plot} frame={frame} scale={scale} value={value} />;
@@ -138,8 +140,8 @@ function CityLabel({ region, plot, frame, scale, value }: RegionProps & { value:
   const place = CITY_LABELS[region.ags];
   if (!place) throw new Error(`Der Stadtstaat ${region.label} hat keinen Platz für seinen Namen`);
   const { colors } = frame;
-  const x = place.x * plot.viewBox.width * scale;
-  const y = place.y * plot.viewBox.height * scale;
+  const x = round(place.x * plot.viewBox.width * scale);
+  const y = round(place.y * plot.viewBox.height * scale);
   const toward = place.anchor === "end" ? 3 : -3;
   const room = place.anchor === "end" ? x : plot.viewBox.width * scale + MARGIN - x;
   const valued = value !== "" && !frame.compact && textWidth(value, SMALL_SIZE, 600) <= room;
@@ -147,14 +149,14 @@ function CityLabel({ region, plot, frame, scale, value }: RegionProps & { value:
   return (
     <>
       <path
-        d={`M${x + toward},${y} L${region.labelX * scale},${region.labelY * scale}`}
+        d={`M${x + toward},${y} L${round(region.labelX * scale)},${round(region.labelY * scale)}`}
         stroke={colors.ink}
         strokeWidth={0.9}
         fill="none"
       />
       <circle
-        cx={region.labelX * scale}
-        cy={region.labelY * scale}
+        cx={round(region.labelX * scale)}
+        cy={round(region.labelY * scale)}
         r={1.8}
         fill={colors.ink}
         stroke={colors.surface}
@@ -190,7 +192,7 @@ function drawLegend(plot: MapPlot, frame: Frame, width: number): Drawing {
   const unit = wrapText(plot.unit, width, SMALL_SIZE, 600);
   const format = (value: number) => formatNumber(value, frame.locale, { maximumFractionDigits: 2 });
   const labelWidth = Math.max(0, ...plot.classes.map((entry) => textWidth(entry.label, SMALL_SIZE)));
-  const barX = 30 + labelWidth + 10;
+  const barX = Math.ceil(40 + labelWidth);
   const most = Math.max(1, ...plot.classes.map((entry) => entry.count));
   const barLength = Math.max(20, width - barX - 36);
   let y = unit.length * LINE + 6;
@@ -216,14 +218,14 @@ function drawLegend(plot: MapPlot, frame: Frame, width: number): Drawing {
         <rect
           x={barX}
           y={top + 2}
-          width={(entry.count / most) * barLength}
+          width={round((entry.count / most) * barLength)}
           height={12}
           fill={fill}
           stroke={entry.count > 0 ? colors.outline : "none"}
           strokeWidth={0.8}
         />
         <text
-          x={barX + (entry.count / most) * barLength + 6}
+          x={barX + round((entry.count / most) * barLength) + 6}
           y={top + 13}
           fontSize={SMALL_SIZE}
           fill={colors.inkSoft}

@@ -8,7 +8,7 @@ import { type EndLabel, layoutSeries, type PlacedPanel, type SeriesLayout } from
 import { drawMarkKey } from "./mark-key";
 import { wrapText } from "./measure-text";
 import { ObservationMark } from "./observation-mark";
-import { LINE_HEIGHT, TextLines } from "./text-lines";
+import { LINE_HEIGHT, round, TextLines } from "./text-lines";
 
 const SLOT = 52;
 
@@ -192,8 +192,6 @@ function SeriesMarks({ series, placed, frame, color }: MarksProps) {
     </>
   );
 }
-
-const round = (value: number) => Math.round(value * 10) / 10;
 
 type EndWordsProps = { label: EndLabel; placed: PlacedPanel; frame: Frame };
 

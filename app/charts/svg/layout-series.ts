@@ -132,10 +132,12 @@ function draft(
   const right = single ? width - Math.max(0, ...labels.map((label) => label.width)) - 8 : width;
   const xScale = scaleLinear([plot.x.from, plot.x.to], [left + PAD, right - PAD]);
   const years = yearTicks(plot.x.from, plot.x.to, right - left, 46);
+  // Where only the two ends are printed, they stand inside the axis; all others below their tick.
+  const endsOnly = years.length === 2 && years[0] === plot.x.from;
   const xTicks = years.map((year, index) => ({
     x: xScale(year),
     text: String(year),
-    anchor: years.length > 2 ? ("middle" as const) : index === 0 ? ("start" as const) : ("end" as const),
+    anchor: endsOnly ? (index === 0 ? ("start" as const) : ("end" as const)) : ("middle" as const),
   }));
   const breaks = placeBreaks(plot, xScale, left, right);
   const headingLines = single && panel.label === "" ? [] : wrapText(panel.label, width, LABEL_SIZE, 600);

@@ -3,6 +3,9 @@ import type { Weight } from "./measure-text";
 
 export const LINE_HEIGHT = 1.25;
 
+/** Tenths of a unit are finer than any screen, and halve the length of a file. */
+export const round = (value: number) => Math.round(value * 10) / 10;
+
 type Props = {
   lines: string[];
   x: number;
@@ -36,7 +39,7 @@ export function TextLines({
     >
       {lines.map((line, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: lines of one text have no other name than their place
-        <tspan key={index} x={x} y={y + index * size * LINE_HEIGHT}>
+        <tspan key={index} x={round(x)} y={round(y + index * size * LINE_HEIGHT)}>
           {line}
         </tspan>
       ))}

@@ -1,0 +1,42 @@
+import { expect, test } from "vitest";
+import { classColors, palette } from "./theme";
+
+/** WCAG 2.2 relative luminance and contrast of two hex colours. */
+function luminance(hex: string): number {
+  const [r, g, b] = [1, 3, 5]
+    .map((at) => Number.parseInt(hex.slice(at, at + 2), 16) / 255)
+    .map((c) => (c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4)) as [number, number, number];
+  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+}
+function contrast(a: string, b: string): number {
+  const [low, high] = [luminance(a), luminance(b)].sort((x, y) => x - y) as [number, number];
+  return (high + 0.05) / (low + 0.05);
+}
+
+test.each(["light", "dark"] as const)("letters reach 4.5:1 and marks 3:1 on their ground (%s)", (theme) => {
+  const colors = palette(theme);
+  for (const { fill, text } of colors.classes) expect(contrast(fill, text)).toBeGreaterThanOrEqual(4.5);
+  for (const text of [colors.ink, colors.inkSoft, colors.warn, colors.accent]) {
+    expect(contrast(text, colors.surface)).toBeGreaterThanOrEqual(4.5);
+  }
+  for (const mark of [colors.context, colors.accent, colors.blue3, colors.outline]) {
+    expect(contrast(mark, colors.surface)).toBeGreaterThanOrEqual(3);
+  }
+});
+
+test("the page follows the stylesheet, a file carries literal colours", () => {
+  expect(palette("page").ink).toBe("var(--ink, light-dark(#1b2333, #eef1f6))");
+  expect(palette("page").blue1).toContain("var(--blue-1,");
+  expect(palette("page").inkSoft).toContain("var(--ink-soft,");
+  expect(palette("light").ink).toBe("#1b2333");
+});
+
+test("few classes spread over the whole ramp and a sixth class is refused", () => {
+  const { classes } = palette("light");
+  expect([0, 1, 2].map((index) => classColors(palette("light"), index, 3))).toEqual([
+    classes[0],
+    classes[2],
+    classes[4],
+  ]);
+  expect(() => classColors(palette("light"), 5, 6)).toThrow("höchstens fünf Klassen");
+});
