@@ -38,7 +38,7 @@ export type AreaFeature = Feature<Area, Properties> & { id: string };
 /** Width and height of the drawing the SVG paths are made for. */
 export const DRAWING = { width: 600, height: 800 };
 /** Two points closer than this (in drawing units) are one. */
-const SMALLEST_STEP = { land: 0.9, kreis: 0.5 };
+const SMALLEST_STEP = 0.3;
 
 function areasOf(topology: Topology, layer: string): AreaFeature[] {
   const object = topology.objects[layer];
@@ -82,7 +82,7 @@ export function readBoundaries(lite: Topology, gemeindenTopology: Topology): Bou
         name: area.properties.name,
         lon: area.properties.lon,
         lat: area.properties.lat,
-        svgPath: toSvgPath(path, area, SMALLEST_STEP.land),
+        svgPath: toSvgPath(path, area, SMALLEST_STEP),
         labelX: Math.round(labelX * 10) / 10,
         labelY: Math.round(labelY * 10) / 10,
       };
@@ -94,7 +94,7 @@ export function readBoundaries(lite: Topology, gemeindenTopology: Topology): Bou
       designation: area.properties.bez ?? "",
       lon: area.properties.lon,
       lat: area.properties.lat,
-      svgPath: toSvgPath(path, area, SMALLEST_STEP.kreis),
+      svgPath: toSvgPath(path, area, SMALLEST_STEP),
     })),
     gemeinden: areasOf(gemeindenTopology, "gemeinden").map((area) => ({
       gemeindeAgs: area.id,
