@@ -1,5 +1,6 @@
 /** The three figures at the head of a Land's profile. */
 import type { Locale } from "~/domain/locale";
+import { type Flag, isNumber } from "~/domain/value";
 import { formatDate } from "~/format/date";
 import { formatNumber } from "~/format/number";
 import { formatStand, formatValue } from "~/format/value-text";
@@ -12,7 +13,14 @@ import { citeSources } from "./cite-sources";
 import { countingUnitText } from "./land-words";
 import type { SourceLine } from "./spec";
 
-export type Figure = { id: string; label: string; value: string; lines: string[]; source: SourceLine | null };
+export type Figure = { id: string; label: string; value: string; lines: string[]; sources: SourceLine[] };
+
+const SAID_BY_UNIT: ReadonlySet<Flag> = new Set([
+  "counts_kitas",
+  "programme_ended",
+  "undated",
+  "year_inferred",
+]);
 
 export function landKeyFigures(entry: LandOverview, locale: Locale): Figure[] {
   const t = translator(locale);
@@ -20,7 +28,9 @@ export function landKeyFigures(entry: LandOverview, locale: Locale): Figure[] {
   const stand = headline
     ? [t("land:figures.stand", { stand: formatStand(headline.observation, locale) })]
     : [];
-  const flags = headline?.flags.map((flag) => t(`metrics:flags.${flag}`)) ?? [];
+  // Why a number stands in no ranking is said by the line on the unit; the other caveats follow.
+  const flags =
+    headline?.flags.flatMap((flag) => (SAID_BY_UNIT.has(flag) ? [] : t(`metrics:flags.${flag}`))) ?? [];
   const unit = headline ? [t("land:figures.unit", { unit: countingUnitText(entry, locale) })] : [];
   const ended = headline?.flags.includes("programme_ended") ? [t("land:figures.endedNote")] : [];
   const children = denominator
@@ -28,30 +38,30 @@ export function landKeyFigures(entry: LandOverview, locale: Locale): Figure[] {
         date: formatDate(denominator.date, locale),
         children: formatNumber(denominator.children, locale),
       })
-    : t("land:figures.noDenominator");
-  const [source = null] = citeSources([entry.source]);
-  const [childrenSource = null] = citeSources([entry.denominatorSource]);
+    : t(headline?.date === null ? "land:figures.undated" : "land:figures.noDenominator");
+  const sources = citeSources([entry.source]);
+  const bothSources = citeSources([entry.source, entry.denominatorSource]);
   return [
     {
       id: "centers",
       label: t("land:figures.centers"),
       value: formatValue(values.centers, locale, centers.digits),
       lines: [...stand, ...unit, ...flags, ...ended],
-      source,
+      sources,
     },
     {
       id: "coverage",
       label: t("land:figures.coverage"),
       value: formatValue(values.coverage, locale, coverage.digits),
       lines: headline ? [...stand, children] : [],
-      source: childrenSource,
+      sources: isNumber(values.coverage) ? bothSources : [],
     },
     {
       id: "children-per-center",
       label: t("land:figures.childrenPerCenter"),
       value: formatValue(values["children-per-center"], locale, childrenPerCenter.digits),
       lines: headline ? [...stand, children] : [],
-      source: childrenSource,
+      sources: isNumber(values["children-per-center"]) ? bothSources : [],
     },
   ];
 }

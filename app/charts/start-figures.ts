@@ -9,7 +9,6 @@ import type { LandOverview } from "~/metrics/laender-overview";
 import { citeSources } from "./cite-sources";
 import type { Figure } from "./land-key-figures";
 import { inLand, landName } from "./land-words";
-import type { SourceLine } from "./spec";
 
 export type StartFacts = {
   running: { year: number; now: number; sources: readonly Source[] };
@@ -22,32 +21,28 @@ export type StartFacts = {
 export function startFigures(facts: StartFacts, dataDate: string, locale: Locale): Figure[] {
   const t = translator(locale);
   const { running, largest, children, placedCenters, oldest } = facts;
-  const one = (source: Source | null): SourceLine | null => citeSources([source])[0] ?? null;
   const standOf = ({ headline }: LandOverview) => (headline ? formatStand(headline.observation, locale) : "");
   return [
     {
       id: "running",
       label: t("start:figures.running"),
       value: formatNumber(running.now, locale),
-      lines: [
-        t("start:figures.runningStand", { year: running.year }),
-        t("start:figures.runningSources", { count: citeSources(running.sources).length }),
-      ],
-      source: null,
+      lines: [t("start:figures.runningStand", { year: running.year })],
+      sources: citeSources(running.sources),
     },
     {
       id: "largest",
       label: t("start:figures.largest", { inLand: inLand(largest.land, locale) }),
       value: formatValue(largest.values.centers, locale),
       lines: [t("start:figures.stand", { stand: standOf(largest) })],
-      source: one(largest.source),
+      sources: citeSources([largest.source]),
     },
     {
       id: "children",
       label: t("start:figures.children"),
       value: formatNumber(children.children, locale),
       lines: [t("start:figures.stand", { stand: formatDate(children.date, locale) })],
-      source: one(children.source),
+      sources: citeSources([children.source]),
     },
     {
       id: "placed",
@@ -59,8 +54,9 @@ export function startFigures(facts: StartFacts, dataDate: string, locale: Locale
           inLand: inLand(largest.land, locale),
           number: formatValue(largest.values.centers, locale),
         }),
+        t("start:figures.placedSources"),
       ],
-      source: null,
+      sources: citeSources([largest.source]),
     },
     {
       id: "oldest",
@@ -72,7 +68,7 @@ export function startFigures(facts: StartFacts, dataDate: string, locale: Locale
           number: formatValue(oldest.values.centers, locale),
         }),
       ],
-      source: one(oldest.source),
+      sources: citeSources([oldest.source]),
     },
   ];
 }

@@ -44,7 +44,11 @@ describe("the overview of the Länder", () => {
     }
     const chart = coverageByLand(await loadLaenderOverview(DEFAULT_FILTER), "de");
     const cells = (ags: string) => chart.table.rows.find(({ id }) => id === ags)?.cells;
-    expect(cells("03")?.abdeckung).toEqual({ text: "kein Landesprogramm", raw: null, status: "no_programme" });
+    expect(cells("03")?.abdeckung).toEqual({
+      text: "kein Landesprogramm",
+      raw: null,
+      status: "no_programme",
+    });
     expect(cells("10")?.abdeckung).toEqual({ text: "nicht gefunden", raw: null, status: "not_published" });
   });
 
@@ -61,7 +65,10 @@ describe("the overview of the Länder", () => {
 
   it("marks the number of Nordrhein-Westfalen in 2024 as contradicted and keeps the other one", async () => {
     const { headline, others } = await landOf("05", { ...DEFAULT_FILTER, year: 2024 });
-    const counts = [headline?.observation.count, ...others.filter(({ year }) => year === 2024).map((o) => o.count)];
+    const counts = [
+      headline?.observation.count,
+      ...others.filter(({ year }) => year === 2024).map((o) => o.count),
+    ];
     expect(counts.sort()).toEqual([3252, 3315]);
     expect(headline?.flags).toContain("contradicted");
   });
@@ -100,25 +107,34 @@ describe("the overview of the Länder", () => {
     const overview = await loadLaenderOverview(DEFAULT_FILTER);
     for (const entry of overview.laender) {
       if (entry.headline) expect(entry.source?.url, entry.land.name).toMatch(/^http/);
-      if (isNumber(entry.values.coverage)) expect(entry.denominatorSource?.url, entry.land.name).toMatch(/^http/);
+      if (isNumber(entry.values.coverage))
+        expect(entry.denominatorSource?.url, entry.land.name).toMatch(/^http/);
     }
   });
 });
 
 describe("the pages", () => {
-  it.each(LAENDER.map(({ slug, ags }) => [slug, ags]))("%s has a profile whose chart can be drawn", async (slug, ags) => {
-    for (const lang of [undefined, "en"]) {
-      const page = await landLoader({ ...request(`/laender/${slug}`), params: { slug, ...(lang && { lang }) } });
-      expect(page.figures).toHaveLength(3);
-      expect(renderToStaticMarkup(ChartSvg({ spec: page.chart, width: 720 }))).toContain("<svg");
-    }
-    const { entry, sources } = await loadLandProfile(landByAgs(ags));
-    const chart = countsOfLand(entry, { demo: false, sources }, "de");
-    expect(chart.table.rows).toHaveLength(entry.others.length + (entry.headline ? 1 : 0));
-  });
+  it.each(LAENDER.map(({ slug, ags }) => [slug, ags]))(
+    "%s has a profile whose chart can be drawn",
+    async (slug, ags) => {
+      for (const lang of [undefined, "en"]) {
+        const page = await landLoader({
+          ...request(`/laender/${slug}`),
+          params: { slug, ...(lang && { lang }) },
+        });
+        expect(page.figures).toHaveLength(3);
+        expect(renderToStaticMarkup(ChartSvg({ spec: page.chart, width: 720 }))).toContain("<svg");
+      }
+      const { entry, sources } = await loadLandProfile(landByAgs(ags));
+      const chart = countsOfLand(entry, { demo: false, sources }, "de");
+      expect(chart.table.rows).toHaveLength(entry.others.length + (entry.headline ? 1 : 0));
+    },
+  );
 
   it("answers 404 for a Land that does not exist", async () => {
-    const answer = await landLoader({ ...request("/laender/atlantis"), params: { slug: "atlantis" } }).catch((e) => e);
+    const answer = await landLoader({ ...request("/laender/atlantis"), params: { slug: "atlantis" } }).catch(
+      (e) => e,
+    );
     expect(answer.status).toBe(404);
   });
 

@@ -11,6 +11,7 @@ export const land = {
     childrenPerCenter: "Kinder unter sechs je Zentrum",
     stand: "Stand {{stand}}",
     denominator: "Kinder unter sechs am {{date}}: {{children}}",
+    undated: "Die Zahl trägt kein Jahr; eine Abdeckung lässt sich daraus nicht berechnen.",
     noDenominator: "Kein Stichtag liegt höchstens ein Jahr von der Zahl entfernt.",
     unit: "Zählung: {{unit}}",
     endedNote: "Das Programm hinter dieser Zahl ist beendet; sie beschreibt nicht den heutigen Bestand.",

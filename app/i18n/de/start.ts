@@ -4,7 +4,7 @@ export const start = {
     heading: "Fünf Zahlen, die belegt sind",
     running: "Länder mit laufendem Landesprogramm",
     runningStand: "{{year}}, von 16 Ländern",
-    runningSources: "belegt durch {{count}} Quellen",
+    placedSources: "Die Quelle jedes Zentrums steht auf der Karte und in den Daten.",
     largest: "Familienzentren {{inLand}}",
     children: "Kinder unter sechs in Deutschland",
     placed: "Zentren als Punkt auf der Karte",

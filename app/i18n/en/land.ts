@@ -11,6 +11,7 @@ export const land = {
     childrenPerCenter: "children under six per centre",
     stand: "As of {{stand}}",
     denominator: "Children under six on {{date}}: {{children}}",
+    undated: "The number carries no year; no coverage can be computed from it.",
     noDenominator: "No reference date lies within one year of the number.",
     unit: "Counting: {{unit}}",
     endedNote: "The programme behind this number has ended; it does not describe what exists today.",

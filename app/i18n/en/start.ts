@@ -4,7 +4,7 @@ export const start = {
     heading: "Five figures with evidence",
     running: "Länder with a running state programme",
     runningStand: "{{year}}, of 16 Länder",
-    runningSources: "supported by {{count}} sources",
+    placedSources: "The source of each centre stands on the map and in the data.",
     largest: "Family centres {{inLand}}",
     children: "Children under six in Germany",
     placed: "Centres as points on the map",

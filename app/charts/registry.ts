@@ -1,0 +1,12 @@
+/** Every chart of the atlas by the id its addresses and file names start with. A chart that is not listed here does not exist for exports. */
+import { countsOfLand } from "./counts-of-land";
+import { coverageByLand } from "./coverage-by-land";
+import { laenderMap } from "./laender-map";
+
+export const CHARTS = {
+  "abdeckung-je-land": coverageByLand,
+  "laender-karte": laenderMap,
+  zahlen: countsOfLand,
+} as const;
+
+export type ChartId = keyof typeof CHARTS;
