@@ -1,6 +1,6 @@
 import type { RawTable } from "./extract/read-csv";
-import type { EtlOptions } from "./options";
 import type { Inputs } from "./read-inputs";
+import type { EtlOptions } from "./read-options";
 import type { Boundaries } from "./sources/boundaries";
 import type { Row } from "./sources/fact-source";
 import { PUBLIC_PAGES_FILE, readPublicPages } from "./sources/public-pages";

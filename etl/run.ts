@@ -4,12 +4,12 @@ import { buildSnapshot, type TableRows } from "./load/build-snapshot";
 import { mapAssets } from "./load/map-assets";
 import { freshBuildFile, publish, removeBuildFile } from "./load/publish";
 import { toRow } from "./load/to-row";
-import { type EtlOptions, readOptions } from "./options";
 import { EtlError } from "./problem";
-import { startProgress } from "./progress";
 import { type Inputs, readInputs, snapshotIdOf } from "./read-inputs";
+import { type EtlOptions, readOptions } from "./read-options";
 import { type EtlReport, formatReport } from "./report";
 import { type Boundaries, readBoundaries } from "./sources/boundaries";
+import { startProgress } from "./start-progress";
 import { type CheckedInputs, checkInputs } from "./validate/check-inputs";
 import type { ImportCount, ImportIssue } from "./validate/import-issue";
 

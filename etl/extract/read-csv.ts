@@ -76,10 +76,13 @@ function columnCountMessage(found: number, expected: number): string {
   return `${found} Spalten statt ${expected} wie in der Kopfzeile. ${advice}`;
 }
 
-type Record_ = { line: number; cells: string[] };
+type ParsedRecord = { line: number; cells: string[] };
 
-function parseRecords(text: string, fault: (line: number, column: null, message: string) => void): Record_[] {
-  const records: Record_[] = [];
+function parseRecords(
+  text: string,
+  fault: (line: number, column: null, message: string) => void,
+): ParsedRecord[] {
+  const records: ParsedRecord[] = [];
   let lastLine = 0;
   try {
     parse(text, {

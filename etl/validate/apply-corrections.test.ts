@@ -32,6 +32,7 @@ describe("applyCorrections", () => {
     ],
     ["the row is gone", "counts.csv,id=C,flag,false,true,r,2026-11-24", "auf 0 Zeilen"],
     ["two rows fit", "counts.csv,id=A,flag,false,true,r,2026-11-24", "auf 2 Zeilen"],
+    ["the column does not exist", "counts.csv,id=B,flagg,true,false,r,2026-11-24", "Spalte „flagg“ gibt es"],
     ["the file does not exist", "other.csv,id=A,flag,false,true,r,2026-11-24", "gibt es nicht"],
     ["no reason is given", "counts.csv,id=B,flag,true,false,,2026-11-24", "leer"],
   ])("is a fault when %s, and changes nothing", (_case, correction, message) => {

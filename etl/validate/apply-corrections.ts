@@ -42,6 +42,10 @@ export function applyCorrections(
       fault("file", `Die Datei „${file}“ gibt es nicht.`);
       continue;
     }
+    if (!table.columns.includes(column)) {
+      fault("column", `Die Spalte „${column}“ gibt es in ${file} nicht.`);
+      continue;
+    }
     const rows = matchingRows(table, match);
     const row = rows[0];
     if (!row || rows.length > 1) {
