@@ -133,12 +133,7 @@ function tableOf(
     caption: title,
     columns: [
       { key: "land", label: t("karte:table.land"), kind: "text" },
-      {
-        key: "value",
-        label: t(`karte:measure.${input.measure as "coverage"}`),
-        kind: "number",
-        unit: plot.unit,
-      },
+      { key: "value", label: t(`karte:measure.${input.measure}`), kind: "number" },
       { key: "counted", label: t("karte:table.counted"), kind: "text" },
       { key: "stand", label: t("karte:table.stand"), kind: "text" },
       { key: "known", label: t("karte:table.known"), kind: "number" },
@@ -158,7 +153,7 @@ function findingOf(plot: MapPlot, measure: LandMetricId, locale: Locale, t: Tran
       ? formatNumber(value, locale, { maximumFractionDigits: 0 })
       : measureNumber(measure, value, locale);
   const range = { from: print(Math.min(...numbers)), to: print(Math.max(...numbers)) };
-  return `${t(`karte:finding.${measure as "coverage"}`, range)}${t("karte:finding.empty", { count: empty })}`;
+  return `${t(`karte:finding.${measure}`, range)}${t("karte:finding.empty", { count: empty })}`;
 }
 
 export function laenderMap(input: LaenderMapInput, locale: Locale): ChartSpec {

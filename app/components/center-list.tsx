@@ -11,15 +11,17 @@ export type CenterEntry = Pick<
 
 type CenterListProps = {
   centers: CenterEntry[];
+  /** Two columns where the page is wide. */
+  wide?: boolean;
   hrefOf: (selection: MapSelection) => string;
   onChoose: (selection: MapSelection, href: string) => void;
 };
 
 /** Centres as links: each is an address of its own, and chosen on the living map it is shown there without loading the page. */
-export function CenterList({ centers, hrefOf, onChoose }: CenterListProps) {
+export function CenterList({ centers, wide = false, hrefOf, onChoose }: CenterListProps) {
   const { t } = useI18n();
   return (
-    <ul className="divide-y divide-rule border-y border-rule">
+    <ul className={wide ? "gap-x-8 md:columns-2" : ""}>
       {centers.map((center) => {
         const selection: MapSelection = { kind: "zentrum", centerId: center.centerId };
         const notes = [
@@ -29,7 +31,7 @@ export function CenterList({ centers, hrefOf, onChoose }: CenterListProps) {
           center.lon === null ? t("karte:list.notPlaced") : null,
         ];
         return (
-          <li key={center.centerId} className="py-1.5">
+          <li key={center.centerId} className="break-inside-avoid border-b border-rule py-1.5">
             <MapLink href={hrefOf(selection)} onChoose={(href) => onChoose(selection, href)}>
               {center.name}
             </MapLink>

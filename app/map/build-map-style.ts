@@ -137,8 +137,10 @@ function labelLayer({ laender }: MapStyleInput, colors: Palette): LayerSpecifica
       ),
       "text-font": FONT_BOLD,
       "text-size": 15,
-      "text-allow-overlap": true,
-      "text-ignore-placement": true,
+      // Labels give way to the numbers on the points, which are placed first.
+      "text-variable-anchor": ["center", "top", "bottom", "left", "right"],
+      "text-radial-offset": 1.2,
+      "text-padding": 0,
     },
     paint: { "text-color": colors.ink, "text-halo-color": colors.surface, "text-halo-width": 2 },
   };
@@ -169,6 +171,7 @@ function centerLayers(input: MapStyleInput, colors: Palette): LayerSpecification
         "text-font": FONT,
         "text-size": 13,
         "text-allow-overlap": true,
+        "text-padding": 8,
       },
       paint: { "text-color": colors.ink },
     },

@@ -15,6 +15,7 @@ import {
 } from "maplibre-gl";
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
 import "maplibre-gl/dist/maplibre-gl.css";
+import "./map-view.css";
 import type { Bounds, MapSelection } from "~/domain/map-filter";
 import { MAX_ZOOM } from "./build-map-style";
 import { drawMapImage, IMAGE_PIXEL_RATIO } from "./draw-map-image";

@@ -6,7 +6,7 @@ import {
   useNavigate,
   useSearchParams,
 } from "@remix-run/react";
-import { useEffect, useMemo, useState } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
 import { laenderMap } from "~/charts/laender-map";
 import type { MapPlot } from "~/charts/spec";
 import { ChartSvg } from "~/charts/svg/chart-svg";
@@ -139,6 +139,12 @@ export default function Karte() {
   const assetRoot = `/map/${snapshotId}`;
   const path = localePath(locale, "/karte");
   const plot = spec.plot as MapPlot;
+  const panel = useRef<HTMLDetailsElement>(null);
+
+  // On a phone the map comes first; without JavaScript the panel stays open.
+  useEffect(() => {
+    if (panel.current && matchMedia("(width < 64rem)").matches) panel.current.open = false;
+  }, []);
 
   const hrefFor = (change: Partial<MapFilter>) => {
     const query = mapFilterParams({ ...filter, ...change }).toString();
@@ -186,27 +192,49 @@ export default function Karte() {
         <p className="max-w-[70ch] text-ink-soft">{t("karte:intro")}</p>
       </header>
       <div className="grid grid-cols-1 gap-6 lg:grid-cols-[22.5rem_minmax(0,1fr)]">
-        <div className="min-w-0 space-y-6">
-          <FilterPanel filter={filter as MapFilter} terms={terms}>
-            <PlaceSearch source={`${assetRoot}/search.json`} value={filter.search ?? ""} onChoose={choose} />
-          </FilterPanel>
-          <MapLegend plot={plot} />
-        </div>
+        <details ref={panel} open className="min-w-0">
+          <summary className="mb-4 font-semibold">{t("karte:filter.fold")}</summary>
+          <div className="space-y-6">
+            <FilterPanel filter={filter as MapFilter} terms={terms}>
+              <PlaceSearch
+                source={`${assetRoot}/search.json`}
+                value={filter.search ?? ""}
+                onChoose={choose}
+              />
+            </FilterPanel>
+            <MapLegend plot={plot} />
+          </div>
+        </details>
         <div className="min-w-0 space-y-3">
-          <CenterMap
-            laender={looksOf(plot)}
-            classCount={plot.classes.length}
-            assetRoot={assetRoot}
-            pointQuery={pointQuery}
-            selection={chosen.selection}
-            target={target}
-            onSelect={choose}
-            onMove={(bounds) => setView({ bounds, page: 1 })}
-          >
-            <div className="mx-auto max-w-lg">
-              <ChartSvg spec={spec} width={480} />
-            </div>
-          </CenterMap>
+          <div className="relative">
+            <CenterMap
+              laender={looksOf(plot)}
+              classCount={plot.classes.length}
+              assetRoot={assetRoot}
+              pointQuery={pointQuery}
+              selection={chosen.selection}
+              target={target}
+              onSelect={choose}
+              onMove={(bounds) => setView({ bounds, page: 1 })}
+            >
+              <div className="mx-auto max-w-lg">
+                <ChartSvg spec={spec} width={480} />
+              </div>
+            </CenterMap>
+            {chosen.details && (
+              <div className="mt-3 lg:absolute lg:top-3 lg:right-3 lg:z-20 lg:mt-0 lg:max-h-[calc(100%-3.5rem)] lg:w-96 lg:overflow-auto">
+                <SelectionDetails
+                  details={chosen.details}
+                  landFacts={chosen.details.kind === "land" ? landFacts(chosen.details.ags) : []}
+                  closeHref={hrefOf(null)}
+                  hrefOf={hrefOf}
+                  onChoose={choose}
+                  onClose={() => choose(null)}
+                  takeFocus={!chosen.isInitial}
+                />
+              </div>
+            )}
+          </div>
           <p className="text-sm" role="status">
             {[
               t(`karte:status.${filter.measure}`),
@@ -216,17 +244,6 @@ export default function Karte() {
             ].join(", ")}
           </p>
           <p className="text-sm text-ink-soft">{t("karte:map.keyboard")}</p>
-          {chosen.details && (
-            <SelectionDetails
-              details={chosen.details}
-              landFacts={chosen.details.kind === "land" ? landFacts(chosen.details.ags) : []}
-              closeHref={hrefOf(null)}
-              hrefOf={hrefOf}
-              onChoose={choose}
-              onClose={() => choose(null)}
-              takeFocus={!chosen.isInitial}
-            />
-          )}
         </div>
       </div>
       <div className="grid grid-cols-1 gap-6 lg:grid-cols-[22.5rem_minmax(0,1fr)]">
@@ -271,7 +288,7 @@ export default function Karte() {
           <p aria-live="polite">
             {t("karte:list.count", { count: shown.total })} {view && viewList && t("karte:list.inView")}
           </p>
-          <CenterList centers={shown.centers} hrefOf={hrefOf} onChoose={choose} />
+          <CenterList wide centers={shown.centers} hrefOf={hrefOf} onChoose={choose} />
           <Paging
             page={shown.page}
             pages={shown.pages}
