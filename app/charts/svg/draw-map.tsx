@@ -6,6 +6,7 @@ import { classColors, SMALL_SIZE } from "../theme";
 import { EmptyPatterns, emptyPaint } from "./empty-patterns";
 import type { Drawing, Frame } from "./frame";
 import { textWidth, wrapText } from "./measure-text";
+import { pathSize } from "./path-size";
 import { LINE_HEIGHT, round, TextLines } from "./text-lines";
 
 /** Above this many regions (Kreise) single names cannot be read, and outlines must be fine. */
@@ -113,7 +114,7 @@ function RegionLabel({ region, plot, frame, scale }: RegionProps) {
   const value = isNumber(region.value) || region.value.kind === "zero" ? region.text : "";
   if (isCity(region))
     return <CityLabel region={region} plot={plot} frame={frame} scale={scale} value={value} />;
-  const box = boxOf(region.path, scale);
+  const box = pathSize(region.path, scale);
   const patterned = region.classIndex === null;
   const fill = patterned
     ? colors.ink
@@ -173,18 +174,6 @@ function CityLabel({ region, plot, frame, scale, value }: RegionProps & { value:
       />
     </>
   );
-}
-
-/** Size of a path made of absolute coordinates, in drawn units. */
-function boxOf(path: string, scale: number): { width: number; height: number } {
-  let [left, right, top, bottom] = [Infinity, -Infinity, Infinity, -Infinity];
-  for (const [, x, y] of path.matchAll(/(-?[\d.]+)[ ,](-?[\d.]+)/g)) {
-    left = Math.min(left, Number(x));
-    right = Math.max(right, Number(x));
-    top = Math.min(top, Number(y));
-    bottom = Math.max(bottom, Number(y));
-  }
-  return { width: (right - left) * scale, height: (bottom - top) * scale };
 }
 
 function drawLegend(plot: MapPlot, frame: Frame, width: number): Drawing {
