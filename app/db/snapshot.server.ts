@@ -87,16 +87,25 @@ export function currentSnapshot(): SnapshotInfo {
   return current.info;
 }
 
-/** Runs `use` on one snapshot that stays open until it is done, even when a newer one takes over meanwhile. */
-export async function withConnection<T>(use: (connection: DuckDBConnection) => Promise<T>): Promise<T> {
+/** A connection to one snapshot, which stays open until `release` is called, even when a newer one takes over meanwhile. */
+export async function holdConnection(): Promise<{ connection: DuckDBConnection; release: () => void }> {
   if (!current) await refreshSnapshot();
   const handle = current as Handle;
   handle.users++;
-  try {
-    return await use(handle.connection);
-  } finally {
+  const release = () => {
     handle.users--;
     closeWhenIdle(handle);
+  };
+  return { connection: handle.connection, release };
+}
+
+/** Runs `use` on one snapshot from beginning to end. */
+export async function withConnection<T>(use: (connection: DuckDBConnection) => Promise<T>): Promise<T> {
+  const { connection, release } = await holdConnection();
+  try {
+    return await use(connection);
+  } finally {
+    release();
   }
 }
 

@@ -2,24 +2,29 @@
  * Tables as CSV. By default per RFC 4180 (comma, CRLF, UTF-8); `excel` writes what a German Excel opens without a dialogue: a byte order
  * mark and semicolons, and text that starts like a formula is made harmless. Numbers stay raw, with a full stop, in both.
  */
+import type { Options } from "csv-stringify";
 import { stringify } from "csv-stringify/sync";
 import type { ChartSpec, TableCell } from "~/charts/spec";
 
 export type CsvDialect = "rfc4180" | "excel";
-type Cell = string | number | boolean | null;
+export type Cell = string | number | boolean | null;
 
 export function toCsv(
   columns: readonly string[],
   rows: readonly (readonly Cell[])[],
   dialect: CsvDialect = "rfc4180",
 ): string {
-  return stringify([[...columns], ...rows.map((row) => [...row])], {
+  return stringify([[...columns], ...rows.map((row) => [...row])], csvOptions(dialect));
+}
+
+export function csvOptions(dialect: CsvDialect): Options {
+  return {
     delimiter: dialect === "excel" ? ";" : ",",
     record_delimiter: "windows",
     bom: dialect === "excel",
     escape_formulas: true,
     cast: { boolean: (value) => (value ? "true" : "false") },
-  });
+  };
 }
 
 function cellsOf(cell: TableCell | undefined, withStatus: boolean): Cell[] {
@@ -56,7 +61,7 @@ export function chartToCsv(spec: ChartSpec, dialect: CsvDialect = "rfc4180"): st
 }
 
 /** An answer that a browser saves under a German file name. */
-export function csvResponse(csv: string, fileName: string): Response {
+export function csvResponse(csv: string | ReadableStream, fileName: string): Response {
   return new Response(csv, {
     headers: {
       "Content-Type": "text/csv; charset=utf-8",
