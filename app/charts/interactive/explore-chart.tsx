@@ -51,7 +51,9 @@ export function ExploreChart({ spec }: { spec: ChartSpec }) {
           ))}
         </fieldset>
       )}
-      {data.kind === "bars" && <ExploreBars groups={data.groups.filter((group) => !hidden.has(group.id))} />}
+      {data.kind === "bars" && (
+        <ExploreBars groups={data.groups.filter((group) => !hidden.has(group.id))} locale={spec.locale} />
+      )}
       {panel && spec.plot.type === "series" && (
         <ExploreSeries panel={panel} plot={spec.plot} hidden={hidden} locale={spec.locale} />
       )}
