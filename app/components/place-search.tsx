@@ -84,7 +84,7 @@ export function PlaceSearch({ source, value, onChoose }: PlaceSearchProps) {
       <p id={`${id}-hint`} className="text-sm text-ink-soft">
         {t("karte:filter.searchHint")}
       </p>
-      <ul
+      <div
         id={`${id}-list`}
         role="listbox"
         aria-label={t("karte:filter.suggestions")}
@@ -94,7 +94,7 @@ export function PlaceSearch({ source, value, onChoose }: PlaceSearchProps) {
         {places.map((place, index) => (
           // biome-ignore lint/a11y/useFocusableInteractive: the focus stays in the input, which names the active option
           // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are the input's
-          <li
+          <div
             key={`${place.kind}-${place.id}`}
             id={`${id}-${index}`}
             role="option"
@@ -107,9 +107,9 @@ export function PlaceSearch({ source, value, onChoose }: PlaceSearchProps) {
             <span className="block text-sm">
               {[t(`karte:kind.${place.kind}`), place.context].filter(Boolean).join(", ")}
             </span>
-          </li>
+          </div>
         ))}
-      </ul>
+      </div>
       <span role="status" className="sr-only">
         {expanded ? t("karte:filter.found", { count: places.length }) : ""}
       </span>
