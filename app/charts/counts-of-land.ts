@@ -113,12 +113,11 @@ function pointsOf(members: readonly Observation[], locale: Locale): SeriesPoint[
     });
 }
 
-/** Year with the fraction of the day where the source gives one. */
-function positionOf(observation: Observation): number {
-  const date = observation.asOf ? dateOf(observation) : null;
-  if (!date) return observation.year as number;
-  const [year, month, day] = date.split("-").map(Number) as [number, number, number];
-  return year + (month - 1 + day / 31) / 12;
+/** Year with the fraction of the day, or of the middle of the month, where the source gives one. */
+function positionOf({ asOf, year }: Observation): number {
+  const [, month, day] = (asOf ?? "").split("-").map(Number);
+  if (!asOf || !month) return year as number;
+  return Number(asOf.slice(0, 4)) + (month - 1 + (day ? day / 31 : 0.5)) / 12;
 }
 
 function tableOf(
