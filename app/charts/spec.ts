@@ -26,7 +26,13 @@ export type ChartSpec = {
   table: ChartTable;
 };
 
-export type SourceLine = { sourceId: string; publisher: string; title: string; url: string; date: string | null };
+export type SourceLine = {
+  sourceId: string;
+  publisher: string;
+  title: string;
+  url: string;
+  date: string | null;
+};
 
 export type Plot = BarPlot | SeriesPlot | MapPlot | TimelinePlot;
 
