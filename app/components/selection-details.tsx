@@ -1,6 +1,7 @@
 import { useEffect, useRef } from "react";
 import type { Center } from "~/domain/center";
 import { landByAgs } from "~/domain/land";
+import type { Locale } from "~/domain/locale";
 import type { MapSelection } from "~/domain/map-filter";
 import { formatDate } from "~/format/date";
 import { localePath } from "~/i18n/locale-path";
@@ -38,18 +39,24 @@ type SelectionDetailsProps = {
   takeFocus: boolean;
 };
 
+function nameOf(details: Details, locale: Locale): string {
+  if (details.kind === "zentrum") return details.center.name;
+  if (details.kind !== "land") return details.name;
+  const land = landByAgs(details.ags);
+  return locale === "de" ? land.name : land.nameEn;
+}
+
 /** What is known about the chosen region or centre. */
 export function SelectionDetails(props: SelectionDetailsProps) {
   const { details, landFacts, closeHref, onClose, takeFocus } = props;
-  const { t } = useI18n();
+  const { t, locale } = useI18n();
   const heading = useRef<HTMLHeadingElement>(null);
   const id = details.kind === "zentrum" ? details.center.centerId : details.ags;
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new choice moves the focus, though it is not read here
   useEffect(() => {
     if (takeFocus) heading.current?.focus();
   }, [takeFocus, id]);
-  const name =
-    details.kind === "zentrum" ? details.center.name : `${details.name} (${t(`karte:kind.${details.kind}`)})`;
+  const name = nameOf(details, locale);
   return (
     <section
       aria-labelledby="auswahl"
@@ -58,7 +65,7 @@ export function SelectionDetails(props: SelectionDetailsProps) {
     >
       <div className="flex items-start justify-between gap-4">
         <h2 id="auswahl" ref={heading} tabIndex={-1} className="text-lg">
-          {name}
+          {details.kind === "zentrum" ? name : `${name} (${t(`karte:kind.${details.kind}`)})`}
         </h2>
         <MapLink href={closeHref} onChoose={onClose}>
           {t("karte:details.close")}
@@ -97,7 +104,7 @@ function CenterFacts({ center }: { center: CenterDetails }) {
     ],
   ];
   return (
-    <dl className="grid grid-cols-[auto_1fr] gap-x-4 gap-y-1">
+    <dl className="grid grid-cols-[minmax(0,9rem)_minmax(0,1fr)] gap-x-4 gap-y-1">
       {facts.map(([label, text]) => (
         <Fact key={label} label={label}>
           {text}
@@ -118,7 +125,7 @@ function Fact({ label, children }: { label: string; children: string }) {
   return (
     <>
       <dt className="text-ink-soft">{label}</dt>
-      <dd className="min-w-0 break-words">{children}</dd>
+      <dd className="min-w-0 break-words hyphens-auto">{children}</dd>
     </>
   );
 }
@@ -131,7 +138,7 @@ function RegionFacts({ details, landFacts, hrefOf, onChoose }: RegionFactsProps)
   return (
     <>
       {land && (
-        <dl className="grid grid-cols-[auto_1fr] gap-x-4 gap-y-1">
+        <dl className="grid grid-cols-[minmax(0,9rem)_minmax(0,1fr)] gap-x-4 gap-y-1">
           {landFacts.map(({ label, text }) => (
             <Fact key={label} label={label}>
               {text}

@@ -5,6 +5,7 @@
 import type {
   DataDrivenPropertyValueSpecification,
   ExpressionSpecification,
+  FilterSpecification,
   LayerSpecification,
   SourceSpecification,
   StyleSpecification,
@@ -104,24 +105,16 @@ function landLayers(input: MapStyleInput, colors: Palette): LayerSpecification[]
 }
 
 function selectionLayers({ selection }: MapStyleInput, colors: Palette): LayerSpecification[] {
-  const line = { "line-color": colors.accent, "line-width": 4 } as const;
   const region = selection && selection.kind !== "zentrum" ? selection.ags : "";
-  return [
-    {
-      id: "land-selected",
-      type: "line",
-      source: "laender",
-      filter: ["==", ["get", "ags"], region],
-      paint: line,
-    },
-    {
-      id: "kreis-selected",
-      type: "line",
-      source: "kreise",
-      filter: ["==", ["get", "ags"], region],
-      paint: line,
-    },
-  ];
+  const filter: FilterSpecification = ["==", ["get", "ags"], region];
+  // Ink on a light edge: seen on every class of the ramp.
+  return (["laender", "kreise"] as const).flatMap((source): LayerSpecification[] => {
+    const chosen = { type: "line" as const, source, filter };
+    return [
+      { ...chosen, id: `${source}-chosen-edge`, paint: { "line-color": colors.surface, "line-width": 7 } },
+      { ...chosen, id: `${source}-chosen`, paint: { "line-color": colors.ink, "line-width": 3.5 } },
+    ];
+  });
 }
 
 function labelLayer({ laender }: MapStyleInput, colors: Palette): LayerSpecification {
@@ -195,9 +188,9 @@ function centerLayers(input: MapStyleInput, colors: Palette): LayerSpecification
         ["==", ["get", "id"], selection?.kind === "zentrum" ? selection.centerId : ""],
       ],
       paint: {
-        "circle-radius": 12,
+        "circle-radius": 14,
         "circle-opacity": 0,
-        "circle-stroke-color": colors.accent,
+        "circle-stroke-color": colors.ink,
         "circle-stroke-width": 3,
       },
     },

@@ -1,5 +1,5 @@
 /**
- * The living map: MapLibre's life cycle behind five functions. Loaded with `import()` after the page stands, so that the page itself
+ * The living map: MapLibre's life cycle behind three functions. Loaded with `import()` after the page stands, so that the page itself
  * stays small; the `.client` ending keeps it out of the server's bundle.
  */
 import {
@@ -39,7 +39,6 @@ export type MapViewOptions = {
 export type MapView = {
   setStyle: (style: StyleSpecification) => void;
   goTo: (place: { lon: number; lat: number; zoom: number }) => void;
-  showAll: () => void;
   destroy: () => void;
 };
 
@@ -122,11 +121,12 @@ export function createMapView(options: MapViewOptions): MapView {
     // MapLibre itself turns this into a jump when the reader prefers reduced motion.
     goTo: ({ lon, lat, zoom }) =>
       map.easeTo({
+        // On a wide page the details lie over the right side: the place is put into what is left of the map.
+        offset: [container.clientWidth > 800 ? -190 : 0, 0],
         center: [lon, lat],
         zoom: Math.max(zoom, Math.min(map.getZoom(), zoom + 2)),
         duration: 200,
       }),
-    showAll: () => map.fitBounds(GERMANY, { padding: 16, duration: 200 }),
     destroy: () => map.remove(),
   };
 }

@@ -8,7 +8,6 @@ export const karte = {
     title: "Karte von Deutschland mit Familienzentren",
     zoomIn: "Hineinzoomen",
     zoomOut: "Herauszoomen",
-    showAll: "Ganz Deutschland zeigen",
     credit: "© GeoBasis-DE / BKG 2016 (Daten verändert)",
     keyboard:
       "Mit den Pfeiltasten verschieben, mit Plus und Minus zoomen. Alles auf der Karte steht auch in der Liste.",

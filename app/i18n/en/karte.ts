@@ -11,7 +11,6 @@ export const karte = {
     title: "Map of Germany with family centres",
     zoomIn: "Zoom in",
     zoomOut: "Zoom out",
-    showAll: "Show all of Germany",
     credit: "© GeoBasis-DE / BKG 2016 (data modified)",
     keyboard: "Arrow keys move the map, plus and minus zoom. Everything on the map is in the list, too.",
   },
