@@ -1,12 +1,18 @@
 /** Every chart of the atlas by the id its addresses and file names start with. A chart that is not listed here does not exist for exports. */
 import { countsOfLand } from "./counts-of-land";
 import { coverageByLand } from "./coverage-by-land";
+import { growthByLand } from "./growth-by-land";
 import { laenderMap } from "./laender-map";
+import { programmeTimeline } from "./programme-timeline";
+import { runningProgrammesByYear } from "./running-programmes";
 
 export const CHARTS = {
   "abdeckung-je-land": coverageByLand,
   "laender-karte": laenderMap,
   zahlen: countsOfLand,
+  "zentren-im-lauf-der-zeit": growthByLand,
+  "laufende-programme": runningProgrammesByYear,
+  "programme-und-ereignisse": programmeTimeline,
 } as const;
 
 export type ChartId = keyof typeof CHARTS;

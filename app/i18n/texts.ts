@@ -1,6 +1,7 @@
 /** All texts of the public pages, by language and namespace. German is the original. */
 import { chart as chartDe } from "./de/chart";
 import { daten as datenDe } from "./de/daten";
+import { entwicklung as entwicklungDe } from "./de/entwicklung";
 import { karte as karteDe } from "./de/karte";
 import { laender as laenderDe } from "./de/laender";
 import { land as landDe } from "./de/land";
@@ -10,6 +11,7 @@ import { shell as shellDe } from "./de/shell";
 import { start as startDe } from "./de/start";
 import { chart as chartEn } from "./en/chart";
 import { daten as datenEn } from "./en/daten";
+import { entwicklung as entwicklungEn } from "./en/entwicklung";
 import { karte as karteEn } from "./en/karte";
 import { laender as laenderEn } from "./en/laender";
 import { land as landEn } from "./en/land";
@@ -22,6 +24,7 @@ export const texts = {
   de: {
     daten: datenDe,
     legal: legalDe,
+    entwicklung: entwicklungDe,
     karte: karteDe,
     laender: laenderDe,
     land: landDe,
@@ -33,6 +36,7 @@ export const texts = {
   en: {
     daten: datenEn,
     legal: legalEn,
+    entwicklung: entwicklungEn,
     karte: karteEn,
     laender: laenderEn,
     land: landEn,

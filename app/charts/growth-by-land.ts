@@ -1,0 +1,207 @@
+/** Counts of centres over time as small multiples of all Länder: every datable observation a dot, lines only between like ones. */
+import { group } from "d3";
+import type { Locale } from "~/domain/locale";
+import { countsExisting, dateOf, type Observation } from "~/domain/observation";
+import type { Source } from "~/domain/source";
+import { formatNumber } from "~/format/number";
+import { formatEmptiness, formatQualified, formatStand } from "~/format/value-text";
+import { localePath } from "~/i18n/locale-path";
+import { translator } from "~/i18n/translator";
+import { centers } from "~/metrics/centers";
+import type { LaenderOverview, LandOverview } from "~/metrics/laender-overview";
+import { citeSources } from "./cite-sources";
+import { longestLikePair, type PlacedObservation, placeObservations } from "./growth-runs";
+import { landName } from "./land-words";
+import type { ChartSpec, ChartTable, Series, SeriesPanel, SeriesPoint, TableRow } from "./spec";
+
+export const SCALES = ["free", "shared"] as const;
+/** `shared`: one y axis for all Länder; `free`: each Land its own. */
+export type Scale = (typeof SCALES)[number];
+
+export function growthByLand(
+  overview: LaenderOverview,
+  sources: readonly Source[],
+  scale: Scale,
+  locale: Locale,
+): ChartSpec {
+  const t = translator(locale);
+  const panels = overview.laender.map((entry) => panelOf(entry, locale));
+  const years = panels.flatMap(({ series }) => series.flatMap(({ points }) => points.map(({ x }) => x)));
+  const cited = new Set(overview.laender.flatMap((entry) => observationsOf(entry).map((o) => o.sourceId)));
+  return {
+    id: "zentren-im-lauf-der-zeit",
+    locale,
+    title: growthFinding(overview, locale),
+    subtitle: t("entwicklung:growth.subtitle", { scale: t(`entwicklung:scale.${scale}Long`) }),
+    alt: t("entwicklung:growth.alt", {
+      counted: panels.filter(({ empty }) => empty === null).length,
+      points: years.length,
+    }),
+    plot: {
+      type: "series",
+      x: { from: Math.floor(Math.min(...years)), to: Math.ceil(Math.max(...years)) },
+      unit: centers.texts[locale].unit,
+      sharedY: scale === "shared",
+      panels,
+      breaks: [],
+    },
+    notes: [
+      t("entwicklung:growth.lines"),
+      t("entwicklung:growth.left"),
+      t("entwicklung:growth.contradicting"),
+      t("entwicklung:growth.heights"),
+    ],
+    limits: centers.texts[locale].limits,
+    sources: citeSources(sources.filter((source) => cited.has(source.sourceId))),
+    credits: [],
+    demo: overview.demo,
+    table: tableOf(overview, sources, locale),
+  };
+}
+
+/** In how many Länder like counts of two years exist, in how many of them the number rose, and the longest such span. */
+export function growthFinding(overview: LaenderOverview, locale: Locale): string {
+  const t = translator(locale);
+  const pairs = overview.laender.flatMap((entry) => {
+    const pair = longestLikePair(observationsOf(entry));
+    return pair ? [{ land: entry.land, ...pair, span: pair.last.year - pair.first.year }] : [];
+  });
+  const [longest] = [...pairs].sort((a, b) => b.span - a.span);
+  if (!longest) return t("entwicklung:growth.findingNone");
+  const rising = pairs.filter(({ first, last }) => last.count > first.count).length;
+  const start = t(rising === pairs.length ? "entwicklung:growth.allRise" : "entwicklung:growth.someRise", {
+    count: pairs.length,
+    rising,
+  });
+  const example = t("entwicklung:growth.longest", {
+    land: landName(longest.land, locale),
+    from: formatNumber(longest.first.count, locale),
+    fromYear: longest.first.year,
+    to: formatNumber(longest.last.count, locale),
+    toYear: longest.last.year,
+  });
+  return `${start}; ${example}`;
+}
+
+function observationsOf(entry: LandOverview): Observation[] {
+  return [...(entry.headline ? [entry.headline.observation] : []), ...entry.others];
+}
+
+function panelOf(entry: LandOverview, locale: Locale): SeriesPanel {
+  const placed = placeObservations(observationsOf(entry));
+  return {
+    id: entry.land.ags,
+    label: landName(entry.land, locale),
+    href: localePath(locale, `/laender/${entry.land.slug}`),
+    series: seriesOf(placed, entry, locale),
+    empty: placed.length > 0 ? null : { kind: entry.absence, text: wordsForNoDate(entry, locale) },
+  };
+}
+
+/** Why a Land has no dot; a number without a year is said, but stands on no axis. */
+function wordsForNoDate(entry: LandOverview, locale: Locale): string {
+  const words = formatEmptiness(entry.absence, locale);
+  const undated = observationsOf(entry).filter((o) => o.year === null && countsExisting(o));
+  if (undated.length === 0) return words;
+  const numbers = undated.map((o) => formatQualified(formatNumber(o.count, locale), o.qualifier, locale));
+  const key = undated.some((o) => o.countsKitas)
+    ? "entwicklung:growth.undatedKitas"
+    : "entwicklung:growth.undated";
+  const start = entry.absence === "no_programme" ? words : translator(locale)("entwicklung:growth.noDated");
+  return `${start}; ${translator(locale)(key, { numbers: numbers.join(", ") })}`;
+}
+
+function seriesOf(placed: PlacedObservation[], entry: LandOverview, locale: Locale): Series[] {
+  const groups = group(
+    placed,
+    ({ observation: { programId, whatIsCounted } }) => `${programId ?? "ohne"}-${whatIsCounted}`,
+  );
+  return [...groups].map(([id, members]) => {
+    const [first] = members as [PlacedObservation];
+    return {
+      id,
+      label: seriesLabel(first.observation, entry, locale),
+      accent: false,
+      join: "line",
+      points: members.map((member) => pointOf(member, locale)),
+    };
+  });
+}
+
+function seriesLabel(observation: Observation, entry: LandOverview, locale: Locale): string {
+  const counted = translator(locale)(`metrics:counted.${observation.whatIsCounted}`);
+  const program = entry.programs.find(({ programId }) => programId === observation.programId);
+  const term = program?.termAbbrev ?? program?.term;
+  return term ? `${term}, ${counted}` : counted;
+}
+
+function pointOf({ observation, x, run, secondary }: PlacedObservation, locale: Locale): SeriesPoint {
+  return {
+    x,
+    y: observation.count,
+    text: formatQualified(formatNumber(observation.count, locale), observation.qualifier, locale),
+    date: formatStand(observation, locale),
+    qualifier: observation.qualifier,
+    yearInferred: observation.yearInferred,
+    run,
+    secondary,
+    sourceId: observation.sourceId,
+  };
+}
+
+/** Every observation, those without a dot too, each with its place in the chart or the reason why it has none. */
+function tableOf(overview: LaenderOverview, sources: readonly Source[], locale: Locale): ChartTable {
+  const t = translator(locale);
+  const byId = new Map(sources.map((source) => [source.sourceId, source]));
+  const rows = overview.laender.flatMap((entry): TableRow[] => {
+    const observations = observationsOf(entry);
+    const placed = new Map(placeObservations(observations).map((one) => [one.observation, one]));
+    const name = landName(entry.land, locale);
+    const program = (id: string | null) => entry.programs.find(({ programId }) => programId === id)?.name;
+    if (observations.length === 0) {
+      const text = formatEmptiness(entry.absence, locale);
+      const cells = { land: { text: name, raw: name }, zahl: { text, raw: null, status: entry.absence } };
+      return [{ id: entry.land.ags, cells }];
+    }
+    return observations.map((observation) => {
+      const counted = t(`metrics:counted.${observation.whatIsCounted}`);
+      const drawn = t(`entwicklung:growth.drawn.${drawnAs(observation, placed.get(observation))}`);
+      const source = byId.get(observation.sourceId);
+      const programName = program(observation.programId) ?? null;
+      return {
+        id: observation.observationId,
+        cells: {
+          land: { text: name, raw: name },
+          stand: { text: formatStand(observation, locale), raw: dateOf(observation) },
+          zahl: {
+            text: formatQualified(formatNumber(observation.count, locale), observation.qualifier, locale),
+            raw: observation.count,
+          },
+          gezaehlt: { text: counted, raw: counted },
+          programm: { text: programName ?? "", raw: programName },
+          diagramm: { text: drawn, raw: drawn },
+          hinweis: { text: observation.note ?? "", raw: observation.note },
+          quelle: source
+            ? { text: `${source.publisher}: ${source.title}`, raw: source.url, href: source.url }
+            : { text: observation.sourceId, raw: observation.sourceId },
+        },
+      };
+    });
+  });
+  return {
+    caption: t("entwicklung:growth.caption"),
+    columns: (
+      ["land", "stand", "zahl", "gezaehlt", "programm", "diagramm", "hinweis", "quelle"] as const
+    ).map((key) => ({
+      key,
+      label: t(`entwicklung:columns.${key}`),
+      kind: key === "zahl" ? "number" : "text",
+    })),
+    rows,
+  };
+}
+
+function drawnAs(observation: Observation, placed: PlacedObservation | undefined) {
+  if (placed) return placed.secondary ? "secondary" : "preferred";
+  return countsExisting(observation) ? "undated" : "notExisting";
+}

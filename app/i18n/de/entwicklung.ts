@@ -1,0 +1,104 @@
+export const entwicklung = {
+  title: "Entwicklung der Familienzentren",
+  intro:
+    "Wie viele Zentren die Länder über die Jahre gezählt haben, wo wann ein Landesprogramm lief und was sonst geschah. Gezeigt wird nur, was eine Quelle nennt; zwischen zwei Angaben ist nichts geschätzt.",
+  badScale: "Der Teil „scale={{value}}“ der Adresse ließ sich nicht lesen. Möglich sind: {{allowed}}.",
+  scale: {
+    label: "Achsen der Zahlen",
+    free: "Jedes Land mit eigener Achse",
+    shared: "Alle Länder auf einer Achse",
+    freeLong: "jedes Land hat seine eigene Achse",
+    sharedLong: "alle Länder stehen auf einer Achse",
+  },
+  growth: {
+    allRise:
+      "In allen {{count}} Ländern mit gleich gezählten Angaben aus mehreren Jahren ist die letzte höher als die erste",
+    someRise:
+      "In {{rising}} der {{count}} Länder mit gleich gezählten Angaben aus mehreren Jahren ist die letzte höher als die erste",
+    longest: "am weitesten reicht {{land}}: {{from}} Zentren ({{fromYear}}), {{to}} ({{toYear}})",
+    findingNone: "Für kein Land liegen gleich gezählte Angaben aus mehreren Jahren vor",
+    subtitle: "Bestehende Zentren je Land; jede datierte Angabe einer Quelle ein Zeichen; {{scale}}",
+    alt: "Sechzehn kleine Diagramme, eines je Land: {{points}} datierte Angaben in {{counted}} Ländern, in den übrigen Worte. Alle Angaben stehen in der Tabelle.",
+    lines:
+      "Eine Linie verbindet nur genaue Angaben, die im selben Programm dasselbe zählen und höchstens drei Jahre auseinanderliegen. Alles andere bleibt eine Lücke.",
+    left: "Geplante Zentren, anderes Gezähltes und Angaben ohne Jahr stehen nur in der Tabelle.",
+    contradicting:
+      "Nennen mehrere Quellen für ein Programm und Jahr eine Zahl, gilt die verlässlichere Art von Quelle; die übrigen sind klein und grau.",
+    heights:
+      "Die Länder zählen Verschiedenes: Die Höhe einer Tafel lässt sich nicht mit der einer anderen vergleichen.",
+    noDated: "keine datierte Zahl",
+    undated: "ohne Jahr: {{numbers}}",
+    undatedKitas: "ohne Jahr: {{numbers}} Kitas",
+    caption: "Alle Angaben aller Länder, je Land die verwendete Zahl zuerst, dann die neueste",
+    drawn: {
+      preferred: "ja",
+      secondary: "ja, klein und grau",
+      undated: "nein, ohne Jahr",
+      notExisting: "nein, zählt keine bestehenden Zentren",
+    },
+  },
+  running: {
+    finding_zero:
+      "{{firstYear}} lief in keinem Land ein Landesprogramm für Familienzentren, {{middleYear}} in {{middle}}, {{lastYear}} in {{last}} von 16 Ländern",
+    finding_other:
+      "{{firstYear}} lief in {{count}} von 16 Ländern ein Landesprogramm für Familienzentren, {{middleYear}} in {{middle}}, {{lastYear}} in {{last}}",
+    subtitle: "{{unit}} mit mindestens einem laufenden Landesprogramm, je Kalenderjahr {{from}} bis {{to}}",
+    alt: "Treppenlinie der Jahre {{from}} bis {{to}}: Zahl der Länder mit laufendem Landesprogramm. Zahlen und Namen stehen in der Tabelle.",
+    lost: "Fällt die Zahl, ist ein Programm beendet, ohne dass im selben Land ein anderes läuft.",
+    none: "keines",
+    caption: "Länder mit laufendem Landesprogramm je Jahr",
+  },
+  timeline: {
+    finding:
+      "Das älteste der {{count}} bekannten Landesprogramme begann {{year}} {{inLand}}; {{ended}} sind beendet",
+    findingNone: "Von keinem Landesprogramm ist der Beginn bekannt",
+    subtitle:
+      "Landesprogramme für Familienzentren vom ersten bis zum letzten Jahr; darunter datierte Ereignisse",
+    alt: "Zeitleiste mit {{programs}} Einträgen zu Landesprogrammen, nach Ländern, und {{events}} Ereignissen. Alles steht in den Tabellen.",
+    open: "Ein Balken mit Spitze hat kein bekanntes Ende oder eines, das noch kommt.",
+    related:
+      "Graue Balken sind verwandte Programme (zum Beispiel Sozialraumbudgets): keine Programme für Familienzentren.",
+    dots: "Die Rauten sind Ereignisse; ist nur das Jahr bekannt, stehen sie an dessen Anfang. Sie sind unter dem Diagramm aufgeführt.",
+    limitMoney: "Sie sagt nichts über Umfang, Geld und Wirkung eines Programms.",
+    limitEvents:
+      "Die Ereignisse sind eine Auswahl dessen, was Quellen nennen; ein leeres Jahr war nicht ereignislos.",
+    since: "seit {{from}}",
+    span: "{{from}}–{{to}}",
+    unknownStart: "Beginn nicht gefunden",
+    caption: "Alle Einträge zu Landesprogrammen",
+    role: {
+      family_centers: "Programm für Familienzentren",
+      related: "verwandtes Programm",
+      no_programme: "kein Landesprogramm",
+      not_found: "keines gefunden",
+    },
+  },
+  milestones: {
+    heading: "Ereignisse",
+    caption: "{{count}} datierte Ereignisse, das neueste zuerst",
+    noLand: "bundesweit oder ohne Land",
+    kind: {
+      programme: "Programm",
+      event: "Veranstaltung",
+      publication: "Veröffentlichung",
+      founding: "Gründung",
+    },
+  },
+  columns: {
+    land: "Land",
+    stand: "Stand",
+    zahl: "Zahl",
+    gezaehlt: "Was gezählt ist",
+    programm: "Programm",
+    diagramm: "Im Diagramm",
+    hinweis: "Anmerkung",
+    quelle: "Quelle",
+    jahr: "Jahr",
+    laender: "Länder",
+    namen: "Welche",
+    laufzeit: "Laufzeit",
+    art: "Art",
+    datum: "Datum",
+    ereignis: "Ereignis",
+  },
+};

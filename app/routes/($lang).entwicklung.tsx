@@ -1,0 +1,100 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { Link, useLoaderData } from "@remix-run/react";
+import { growthByLand, SCALES, type Scale } from "~/charts/growth-by-land";
+import { milestoneTable, programmeTimeline } from "~/charts/programme-timeline";
+import { runningProgrammesByYear } from "~/charts/running-programmes";
+import type { ChartSpec, ChartTable } from "~/charts/spec";
+import { ChartCard } from "~/components/chart-card";
+import { DataTable } from "~/components/data-table";
+import type { Locale } from "~/domain/locale";
+import { localeOf } from "~/i18n/locale-of";
+import { localePath } from "~/i18n/locale-path";
+import { translator } from "~/i18n/translator";
+import { useI18n } from "~/i18n/use-i18n";
+import { loadEntwicklung } from "~/page-data/entwicklung.server";
+
+type PageData = {
+  scale: Scale;
+  growth: ChartSpec;
+  running: ChartSpec;
+  timeline: ChartSpec;
+  milestones: ChartTable;
+};
+
+export async function loader({ params, request }: LoaderFunctionArgs): Promise<PageData> {
+  const locale = localeOf(params);
+  const scale = scaleOfRequest(request, locale);
+  const { overview, milestones, sources } = await loadEntwicklung();
+  return {
+    scale,
+    growth: growthByLand(overview, sources, scale, locale),
+    running: runningProgrammesByYear(overview, sources, locale),
+    timeline: programmeTimeline(overview, milestones, sources, locale),
+    milestones: milestoneTable(milestones, sources, locale),
+  };
+}
+
+/** `?scale=`; absent or empty is the first of the scales. Throws a 400 whose body names the part that cannot be read. */
+function scaleOfRequest(request: Request, locale: Locale): Scale {
+  const value = new URL(request.url).searchParams.get("scale");
+  if (!value) return SCALES[0];
+  const scale = SCALES.find((known) => known === value);
+  if (scale) return scale;
+  const allowed = SCALES.join(", ");
+  throw new Response(translator(locale)("entwicklung:badScale", { value, allowed }), { status: 400 });
+}
+
+export const meta: MetaFunction = ({ params }) => {
+  const t = translator(params.lang === "en" ? "en" : "de");
+  return [
+    { title: `${t("entwicklung:title")} – ${t("shell:siteName")}` },
+    { name: "description", content: t("entwicklung:intro") },
+  ];
+};
+
+export default function EntwicklungPage() {
+  const { scale, growth, running, timeline, milestones } = useLoaderData<typeof loader>() as PageData;
+  const { t } = useI18n();
+  return (
+    <div className="space-y-10">
+      <header className="prose">
+        <h1>{t("entwicklung:title")}</h1>
+        <p className="text-lg">{t("entwicklung:intro")}</p>
+      </header>
+      <div className="space-y-3">
+        <ScaleLinks current={scale} />
+        <ChartCard spec={growth} interactive />
+      </div>
+      <ChartCard spec={running} interactive />
+      <ChartCard spec={timeline} />
+      <section aria-labelledby="ereignisse" className="space-y-3">
+        <h2 id="ereignisse">{t("entwicklung:milestones.heading")}</h2>
+        <DataTable table={milestones} />
+      </section>
+    </div>
+  );
+}
+
+function ScaleLinks({ current }: { current: Scale }) {
+  const { t, locale } = useI18n();
+  const page = localePath(locale, "/entwicklung");
+  return (
+    <nav
+      aria-label={t("entwicklung:scale.label")}
+      className="no-print flex flex-wrap items-center gap-x-6 gap-y-2"
+    >
+      <span className="text-ink-soft">{t("entwicklung:scale.label")}</span>
+      {SCALES.map((scale) => (
+        <Link
+          key={scale}
+          to={`${page}?scale=${scale}`}
+          preventScrollReset
+          aria-current={scale === current ? "true" : undefined}
+          className={scale === current ? "font-semibold text-ink no-underline" : undefined}
+        >
+          {t(`entwicklung:scale.${scale}`)}
+        </Link>
+      ))}
+    </nav>
+  );
+}
