@@ -7,7 +7,7 @@ import remixConfig from "./remix.config.js";
 export default defineConfig({
   plugins: [tailwindcss(), process.env.VITEST ? null : remix(remixConfig), tsconfigPaths()],
   optimizeDeps: {
-    include: ["maplibre-gl", "react-aria-components", "i18next", "react-i18next", "zod", "d3"],
+    include: ["maplibre-gl", "i18next", "zod", "d3"],
     exclude: ["@duckdb/node-api", "@duckdb/node-bindings"],
   },
   build: { target: "es2022", assetsInlineLimit: 0 },

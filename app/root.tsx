@@ -49,7 +49,6 @@ export function Layout({ children }: { children: ReactNode }) {
         <head>
           <meta charSet="utf-8" />
           <meta name="viewport" content="width=device-width, initial-scale=1" />
-          <meta property="csp-nonce" nonce={nonce} suppressHydrationWarning />
           <Meta />
           <Links />
           {/* biome-ignore lint/security/noDangerouslySetInnerHtml: a constant of ours, run before the first paint */}

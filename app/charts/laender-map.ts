@@ -9,7 +9,7 @@ import { formatNumber, formatPercent } from "~/format/number";
 import { formatEmptiness, formatEmptinessLong, formatQualified, formatStand } from "~/format/value-text";
 import { localePath } from "~/i18n/locale-path";
 import { type Translate, translator } from "~/i18n/translator";
-import type { LaenderOverview, LandOverview } from "~/metrics/laender-overview";
+import { type LaenderOverview, type LandOverview, valueToday } from "~/metrics/laender-overview";
 import { LAND_METRICS, type LandMetricId } from "~/metrics/registry";
 import { citeSources } from "./cite-sources";
 import { landName } from "./land-words";
@@ -48,10 +48,16 @@ function classLabel(measure: LandMetricId, { from, to }: MapClass, locale: Local
     : t("karte:class.between", { from: print(from), to: print(to) });
 }
 
-function regionOf(entry: LandOverview, { shapes, measure }: LaenderMapInput, locale: Locale): MapRegion {
+/** Without a chosen year the map is of today: a programme that has ended paints nothing. */
+function paintedValue(entry: LandOverview, { overview, measure }: LaenderMapInput): Value {
+  return overview.filter.year === null ? valueToday(entry, measure) : entry.values[measure];
+}
+
+function regionOf(entry: LandOverview, input: LaenderMapInput, locale: Locale): MapRegion {
+  const { shapes, measure } = input;
   const shape = shapes.find(({ landAgs }) => landAgs === entry.land.ags);
   if (!shape) throw new Error(`${entry.land.name} hat keinen Umriss.`);
-  const value = entry.values[measure];
+  const value = paintedValue(entry, input);
   return {
     ags: entry.land.ags,
     label: landName(entry.land, locale),
@@ -104,7 +110,7 @@ function tableOf(
 ): ChartTable {
   const rows = input.overview.laender.map((entry): TableRow => {
     const region = plot.regions.find(({ ags }) => ags === entry.land.ags);
-    const value = entry.values[input.measure];
+    const value = paintedValue(entry, input);
     const { headline, knownCenters, source } = entry;
     const counted = headline ? t(`metrics:counted.${headline.observation.whatIsCounted}`) : "";
     return {
