@@ -50,6 +50,7 @@ export function growthByLand(
       t("entwicklung:growth.left"),
       t("entwicklung:growth.contradicting"),
       t("entwicklung:growth.heights"),
+      ...kitaNotes(overview, locale),
     ],
     limits: centers.texts[locale].limits,
     sources: citeSources(sources.filter((source) => cited.has(source.sourceId))),
@@ -111,42 +112,58 @@ function wordsForNoDate(entry: LandOverview, locale: Locale): string {
   return `${start}; ${translator(locale)(key, { numbers: numbers.join(", ") })}`;
 }
 
+/** One series per programme; what is counted changes inside it, and then a run ends. */
 function seriesOf(placed: PlacedObservation[], entry: LandOverview, locale: Locale): Series[] {
-  const groups = group(
-    placed,
-    ({ observation: { programId, whatIsCounted } }) => `${programId ?? "ohne"}-${whatIsCounted}`,
-  );
-  return [...groups].map(([id, members]) => {
-    const [first] = members as [PlacedObservation];
+  return [...group(placed, ({ observation }) => observation.programId)].map(([programId, members]) => {
+    const program = entry.programs.find((candidate) => candidate.programId === programId);
+    const counted = [...new Set(members.map(({ observation }) => countedText(observation, locale)))];
+    const term = program?.termAbbrev ?? program?.term ?? translator(locale)("entwicklung:growth.noProgram");
     return {
-      id,
-      label: seriesLabel(first.observation, entry, locale),
+      id: programId ?? "ohne",
+      label: `${term} (${counted.join(", ")})`,
       accent: false,
       join: "line",
-      points: members.map((member) => pointOf(member, locale)),
+      points: members.map((member) => pointOf(member, counted.length > 1, locale)),
     };
   });
 }
 
-function seriesLabel(observation: Observation, entry: LandOverview, locale: Locale): string {
-  const counted = translator(locale)(`metrics:counted.${observation.whatIsCounted}`);
-  const program = entry.programs.find(({ programId }) => programId === observation.programId);
-  const term = program?.termAbbrev ?? program?.term;
-  return term ? `${term}, ${counted}` : counted;
+function countedText({ whatIsCounted, countsKitas }: Observation, locale: Locale): string {
+  const t = translator(locale);
+  const counted = t(`metrics:counted.${whatIsCounted}`);
+  return countsKitas ? `${counted}, ${t("metrics:flags.counts_kitas")}` : counted;
 }
 
-function pointOf({ observation, x, run, secondary }: PlacedObservation, locale: Locale): SeriesPoint {
+/** Where a series mixes counting units, each point says its own. */
+function pointOf(
+  { observation, x, run, secondary }: PlacedObservation,
+  mixed: boolean,
+  locale: Locale,
+): SeriesPoint {
+  const stand = formatStand(observation, locale);
   return {
     x,
     y: observation.count,
     text: formatQualified(formatNumber(observation.count, locale), observation.qualifier, locale),
-    date: formatStand(observation, locale),
+    date: mixed ? `${stand} (${countedText(observation, locale)})` : stand,
     qualifier: observation.qualifier,
     yearInferred: observation.yearInferred,
     run,
     secondary,
     sourceId: observation.sourceId,
   };
+}
+
+/** Drawn counts whose source counts Kitas: said below the chart, for the axis says centres. */
+function kitaNotes(overview: LaenderOverview, locale: Locale): string[] {
+  const cases = overview.laender.flatMap((entry) =>
+    placeObservations(observationsOf(entry))
+      .filter(({ observation }) => observation.countsKitas)
+      .map(({ observation }) => `${landName(entry.land, locale)} ${observation.year}`),
+  );
+  return cases.length > 0
+    ? [translator(locale)("entwicklung:growth.kitas", { cases: cases.join(", ") })]
+    : [];
 }
 
 /** Every observation, those without a dot too, each with its place in the chart or the reason why it has none. */
@@ -164,7 +181,7 @@ function tableOf(overview: LaenderOverview, sources: readonly Source[], locale: 
       return [{ id: entry.land.ags, cells }];
     }
     return observations.map((observation) => {
-      const counted = t(`metrics:counted.${observation.whatIsCounted}`);
+      const counted = countedText(observation, locale);
       const drawn = t(`entwicklung:growth.drawn.${drawnAs(observation, placed.get(observation))}`);
       const source = byId.get(observation.sourceId);
       const programName = program(observation.programId) ?? null;

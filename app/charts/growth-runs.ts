@@ -1,12 +1,12 @@
 /** Which counts of a Land stand on the time axis, which of them a chart prefers, and which neighbours a line may join. */
-import { comparePreference, countsExisting, dateOf, type Observation } from "~/domain/observation";
+import { comparePreference, countsExisting, type Observation } from "~/domain/observation";
 
 /** Over more years than this without a count a line would be a guess. */
 const LARGEST_STEP_YEARS = 3;
 
 export type PlacedObservation = {
   observation: Observation;
-  /** Year, with the fraction of the date where the source gives one. */
+  /** Year with the fraction of the date; the middle of the year where the source gives none. */
   x: number;
   /** Observations of one run may be joined by a line. */
   run: number;
@@ -81,11 +81,14 @@ export function longestLikePair(
 }
 
 function positionOf(observation: Observation & { year: number }): number {
-  return observation.asOf ? positionOfDate(dateOf(observation) as string) : observation.year;
+  return positionOfDate(observation.asOf ?? String(observation.year));
 }
 
-/** `2006` is 2006, `2006-07` and `2006-07-01` about 2006.5. */
+/**
+ * Place of a date on an axis of years: `2006-07` and `2006-07-01` are 2006.5. A year alone stands in its middle, where it is never
+ * more than half a year wrong and never on the day of a count that is dated to the turn of the year.
+ */
 export function positionOfDate(date: string): number {
-  const [year, month = 1, day = 1] = date.split("-").map(Number) as [number, number?, number?];
-  return year + (month - 1 + (day - 1) / 31) / 12;
+  const [year, month, day = 1] = date.split("-").map(Number) as [number, number?, number?];
+  return month === undefined ? year + 0.5 : year + (month - 1 + (day - 1) / 31) / 12;
 }

@@ -85,7 +85,9 @@ function rowsOf(entry: LandOverview, today: number, locale: Locale): TimelineRow
   const real = entry.programs.filter(isProgramme);
   if (real.length === 0) {
     const empty = { kind: entry.absence, text: formatEmptiness(entry.absence, locale) };
-    return [{ id: entry.land.ags, group: name, label: name, bars: [], empty, href }];
+    // The Land as heading, as everywhere: a row with its name alone would read as part of the Land above.
+    const label = translator(locale)("entwicklung:timeline.programme");
+    return [{ id: entry.land.ags, group: name, label, bars: [], empty, href }];
   }
   return real.map((program) => ({
     id: program.programId,

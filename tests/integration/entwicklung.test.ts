@@ -71,6 +71,12 @@ describe("the counts over time", () => {
     for (const absent of [178, 2700, 3400, 1750, 270, 620]) expect(points).not.toContain(absent);
   });
 
+  it("says below the chart which dots count Kitas", async () => {
+    expect((await load()).growth.notes.at(-1)).toBe(
+      "Kitas statt Zentren zählt die Quelle hier: Sachsen 2016, Sachsen-Anhalt 2007, Thüringen 2010.",
+    );
+  });
+
   it("says in words why Niedersachsen, Saarland and Bremen have no dot", async () => {
     const words = async (ags: string) => (await panelOf(ags)).empty;
     expect(await words("03")).toEqual({
@@ -127,7 +133,7 @@ describe("programmes and events", () => {
     const { timeline, milestones } = await load();
     const plot = timeline.plot as TimelinePlot;
     expect(plot.rows.filter(({ bars }) => bars.length > 0)).toHaveLength(22);
-    expect(plot.rows.filter(({ empty }) => empty).map(({ label, empty }) => [label, empty?.text])).toEqual([
+    expect(plot.rows.filter(({ empty }) => empty).map((row) => [row.group, row.empty?.text])).toEqual([
       ["Niedersachsen", "kein Landesprogramm"],
       ["Saarland", "nicht gefunden"],
     ]);

@@ -20,12 +20,14 @@ export const entwicklung = {
     subtitle: "Bestehende Zentren je Land; jede datierte Angabe einer Quelle ein Zeichen; {{scale}}",
     alt: "Sechzehn kleine Diagramme, eines je Land: {{points}} datierte Angaben in {{counted}} Ländern, in den übrigen Worte. Alle Angaben stehen in der Tabelle.",
     lines:
-      "Eine Linie verbindet nur genaue Angaben, die im selben Programm dasselbe zählen und höchstens drei Jahre auseinanderliegen. Alles andere bleibt eine Lücke.",
+      "Eine Linie verbindet nur genaue Angaben, die im selben Programm dasselbe zählen und höchstens drei Jahre auseinanderliegen. Alles andere bleibt eine Lücke. Ist nur das Jahr bekannt, steht das Zeichen in dessen Mitte.",
     left: "Geplante Zentren, anderes Gezähltes und Angaben ohne Jahr stehen nur in der Tabelle.",
     contradicting:
       "Nennen mehrere Quellen für ein Programm und Jahr eine Zahl, gilt die verlässlichere Art von Quelle; die übrigen sind klein und grau.",
     heights:
       "Die Länder zählen Verschiedenes: Die Höhe einer Tafel lässt sich nicht mit der einer anderen vergleichen.",
+    kitas: "Kitas statt Zentren zählt die Quelle hier: {{cases}}.",
+    noProgram: "ohne Landesprogramm",
     noDated: "keine datierte Zahl",
     undated: "ohne Jahr: {{numbers}}",
     undatedKitas: "ohne Jahr: {{numbers}} Kitas",
@@ -58,10 +60,11 @@ export const entwicklung = {
     open: "Ein Balken mit Spitze hat kein bekanntes Ende oder eines, das noch kommt.",
     related:
       "Graue Balken sind verwandte Programme (zum Beispiel Sozialraumbudgets): keine Programme für Familienzentren.",
-    dots: "Die Rauten sind Ereignisse; ist nur das Jahr bekannt, stehen sie an dessen Anfang. Sie sind unter dem Diagramm aufgeführt.",
+    dots: "Die Rauten sind Ereignisse; ist nur das Jahr bekannt, stehen sie in dessen Mitte. Sie sind unter dem Diagramm aufgeführt.",
     limitMoney: "Sie sagt nichts über Umfang, Geld und Wirkung eines Programms.",
     limitEvents:
       "Die Ereignisse sind eine Auswahl dessen, was Quellen nennen; ein leeres Jahr war nicht ereignislos.",
+    programme: "Landesprogramm",
     since: "seit {{from}}",
     span: "{{from}}–{{to}}",
     unknownStart: "Beginn nicht gefunden",

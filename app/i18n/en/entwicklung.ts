@@ -23,12 +23,14 @@ export const entwicklung = {
     subtitle: "Existing centres per Land; each dated number of a source is one mark; {{scale}}",
     alt: "Sixteen small charts, one per Land: {{points}} dated numbers in {{counted}} Länder, words in the others. All numbers are in the table.",
     lines:
-      "A line joins only exact numbers that count the same thing in the same programme and lie at most three years apart. Everything else stays a gap.",
+      "A line joins only exact numbers that count the same thing in the same programme and lie at most three years apart. Everything else stays a gap. Where only the year is known, the mark stands in its middle.",
     left: "Planned centres, other things counted and numbers without a year are in the table only.",
     contradicting:
       "Where several sources give a number for one programme and year, the more reliable kind of source holds; the others are small and grey.",
     heights:
       "The Länder count different things: the height of one panel cannot be compared with that of another.",
+    kitas: "Here the source counts day-care centres instead of family centres: {{cases}}.",
+    noProgram: "outside a state programme",
     noDated: "no dated number",
     undated: "without a year: {{numbers}}",
     undatedKitas: "without a year: {{numbers}} day-care centres",
@@ -60,9 +62,10 @@ export const entwicklung = {
     open: "A bar with a tip has no known end, or one still to come.",
     related:
       "Grey bars are related programmes (such as social-space budgets): not programmes for family centres.",
-    dots: "The diamonds are events; where only the year is known they stand at its beginning. They are listed below the chart.",
+    dots: "The diamonds are events; where only the year is known they stand in its middle. They are listed below the chart.",
     limitMoney: "It says nothing about the size, money or effect of a programme.",
     limitEvents: "The events are a selection of what sources mention; an empty year was not uneventful.",
+    programme: "State programme",
     since: "since {{from}}",
     span: "{{from}}–{{to}}",
     unknownStart: "start not found",
