@@ -108,7 +108,7 @@ describe("running programmes", () => {
       "2000 lief in keinem Land ein Landesprogramm für Familienzentren, 2010 in 6, 2025 in 13 von 16 Ländern",
     );
     expect((await load("", "en")).running.title).toBe(
-      "In 2000 no Land ran a state programme for family centres, in 2010 6 did, in 2025 13 of 16",
+      "In 2000 no Land ran a state programme for family centres; 6 did in 2010, 13 of 16 in 2025",
     );
   });
 

@@ -44,7 +44,7 @@ export const entwicklung = {
   },
   running: {
     finding_zero:
-      "In {{firstYear}} no Land ran a state programme for family centres, in {{middleYear}} {{middle}} did, in {{lastYear}} {{last}} of 16",
+      "In {{firstYear}} no Land ran a state programme for family centres; {{middle}} did in {{middleYear}}, {{last}} of 16 in {{lastYear}}",
     finding_other:
       "In {{firstYear}} a state programme for family centres ran in {{count}} of 16 Länder, in {{middleYear}} in {{middle}}, in {{lastYear}} in {{last}}",
     subtitle: "{{unit}} with at least one running state programme, per calendar year {{from}} to {{to}}",
