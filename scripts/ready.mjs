@@ -8,7 +8,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSy
 import path from "node:path";
 
 const STAMPS = "build/.stamps";
-export const SNAPSHOT = process.env.ATLAS_SNAPSHOT ?? "build/snapshot/atlas.duckdb";
+const SNAPSHOT = "build/snapshot/atlas.duckdb";
 
 export function requireNode() {
   const [major, minor] = process.versions.node.split(".").map(Number);

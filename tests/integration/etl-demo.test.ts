@@ -1,0 +1,41 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { beforeAll, describe, expect, it } from "vitest";
+import { rowsOf, runEtl, tempFolder } from "./run-etl";
+
+const first = tempFolder();
+const same = tempFolder();
+const other = tempFolder();
+
+beforeAll(() => {
+  const demo = ["--profile", "demo", "--centers", "3000"];
+  runEtl(first, ...demo, "--seed", "7");
+  runEtl(same, ...demo, "--seed", "7");
+  runEtl(other, ...demo, "--seed", "8");
+});
+
+const centers = (folder: string) => rowsOf(folder, "select * from center order by center_id limit 200");
+
+describe("the generated Germany", () => {
+  it("says that it is generated, in the data and beside it", async () => {
+    expect(await rowsOf(first, "select profile from snapshot_info")).toEqual([{ profile: "demo" }]);
+    expect(JSON.parse(readFileSync(path.join(first, "manifest.json"), "utf8")).profile).toBe("demo");
+    expect(
+      await rowsOf(first, "select count(*)::integer as n from center where name not like 'Demo-%'"),
+    ).toEqual([{ n: 0 }]);
+  });
+
+  it("has as many centres as asked for, in all Länder, of every status and precision", async () => {
+    const [row] = await rowsOf(
+      first,
+      `select count(*)::integer as n, count(distinct land_ags)::integer as laender, count(distinct status)::integer as statuses,
+        count(distinct location_precision)::integer as precisions from center`,
+    );
+    expect(row).toEqual({ n: 3000, laender: 16, statuses: 4, precisions: 4 });
+  });
+
+  it("is the same for a seed and another for another seed", async () => {
+    expect(await centers(same)).toEqual(await centers(first));
+    expect(await centers(other)).not.toEqual(await centers(first));
+  });
+});

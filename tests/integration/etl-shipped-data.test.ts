@@ -1,0 +1,88 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { parse } from "csv-parse/sync";
+import { beforeAll, describe, expect, it } from "vitest";
+import { rowsOf, runEtl, tempFolder } from "./run-etl";
+
+const out = tempFolder();
+const again = tempFolder();
+
+beforeAll(() => {
+  for (const folder of [out, again]) {
+    const { status, output } = runEtl(folder);
+    if (status !== 0) throw new Error(output);
+  }
+});
+
+async function count(sql: string, folder = out): Promise<unknown> {
+  const [row] = await rowsOf(folder, `select (${sql})::integer as n`);
+  return row?.n;
+}
+
+describe("the snapshot of the shipped data", () => {
+  it.each([
+    ["program", 24],
+    ["center_count", 93],
+    ["funding", 61],
+    ["municipal_program", 34],
+    ["milestone", 56],
+    ["study", 20],
+    ["stakeholder", 52],
+    ["source", 217],
+    ["land_statistic", 1405],
+    ["land", 16],
+    ["kreis", 400],
+    ["gemeinde", 11299],
+  ])("holds all rows of %s: %i", async (table, expected) => {
+    expect(await count(`select count(*) from ${table}`)).toBe(expected);
+  });
+
+  it("has taken or rejected each of the 902 centres and placed at least 850 in their Gemeinde", async () => {
+    const accepted = Number(await count("select count(*) from center"));
+    const rejected = Number(await count("select count(*) from import_issue where outcome = 'rejected'"));
+    expect(accepted + rejected).toBe(902);
+    expect(
+      Number(await count("select count(*) from center where gemeinde_ags is not null")),
+    ).toBeGreaterThanOrEqual(850);
+  });
+
+  it("names a known source for every count, amount, milestone and study", async () => {
+    for (const table of ["center_count", "funding", "milestone", "study", "stakeholder", "program"]) {
+      expect(await count(`select count(*) from ${table} anti join source using (source_id)`)).toBe(0);
+    }
+  });
+
+  it("keeps every count as the file states it", async () => {
+    const rows: { land_ags: string; count: string; source_id: string }[] = parse(
+      readFileSync("data/programs/center_counts.csv"),
+      { columns: true, bom: true },
+    );
+    const key = (row: { land_ags?: unknown; count?: unknown; source_id?: unknown }) =>
+      `${row.land_ags} ${row.count} ${row.source_id}`;
+    const loaded = await rowsOf(out, `select land_ags, "count", source_id from center_count`);
+    expect(loaded.map(key).sort()).toEqual(rows.map(key).sort());
+  });
+
+  it("explains every column", async () => {
+    expect(
+      await count(
+        "select count(*) from duckdb_columns() where schema_name = 'main' and not internal and comment is null",
+      ),
+    ).toBe(0);
+  });
+
+  it("balances: read = accepted + rejected in every file", async () => {
+    expect(
+      await count("select count(*) from import_report where read_rows <> accepted_rows + rejected_rows"),
+    ).toBe(0);
+  });
+
+  it("is the same when the sources are the same", async () => {
+    const manifest = (folder: string) => JSON.parse(readFileSync(path.join(folder, "manifest.json"), "utf8"));
+    expect(manifest(again).snapshotId).toBe(manifest(out).snapshotId);
+    for (const table of ["center", "center_count", "land_statistic", "gemeinde"]) {
+      const rows = (folder: string) => rowsOf(folder, `select * from ${table}`);
+      expect(await rows(again)).toEqual(await rows(out));
+    }
+  });
+});
