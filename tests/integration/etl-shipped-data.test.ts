@@ -63,6 +63,14 @@ describe("the snapshot of the shipped data", () => {
     expect(loaded.map(key).sort()).toEqual(rows.map(key).sort());
   });
 
+  it("states 227 for Hessen in 2024", async () => {
+    const counts = await rowsOf(
+      out,
+      `select "count"::integer as n from center_count where land_ags = '06' and year = 2024`,
+    );
+    expect(counts).toContainEqual({ n: 227 });
+  });
+
   it("explains every column", async () => {
     expect(
       await count(
