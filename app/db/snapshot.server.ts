@@ -65,19 +65,22 @@ async function swap(): Promise<void> {
   }
 }
 
-/** Opens the snapshot, or the newer one that has taken its place. Never throws once a snapshot is open. */
+async function openNewer(): Promise<void> {
+  try {
+    if (current && fileKey(env.snapshotFile) === current.fileKey) return;
+    await swap();
+  } catch (error) {
+    if (!current) throw error;
+    logger.error({ err: error }, "Der neue Datenstand lässt sich nicht öffnen; der alte bleibt in Betrieb");
+  }
+}
+
+/** Opens the snapshot, or the newer one that has taken its place; one at a time. Never throws once a snapshot is open. */
 export async function refreshSnapshot(): Promise<void> {
-  opening ??= (async () => {
-    try {
-      if (current && fileKey(env.snapshotFile) === current.fileKey) return;
-      await swap();
-    } catch (error) {
-      if (!current) throw error;
-      logger.error({ err: error }, "Der neue Datenstand lässt sich nicht öffnen; der alte bleibt in Betrieb");
-    } finally {
-      opening = undefined;
-    }
-  })();
+  // Cleared in a later turn: a check that ends at once must not be remembered as one that is still under way.
+  opening ??= openNewer().finally(() => {
+    opening = undefined;
+  });
   return opening;
 }
 

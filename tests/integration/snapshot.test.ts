@@ -59,6 +59,16 @@ describe("the open snapshot", () => {
     expect(snapshot.currentSnapshot().snapshotId).toBe("second");
   });
 
+  it("is still noticed after a check that found nothing new", async () => {
+    await snapshot.refreshSnapshot();
+    await snapshot.refreshSnapshot();
+    await publish("second-again");
+    await snapshot.refreshSnapshot();
+    expect(snapshot.currentSnapshot().snapshotId).toBe("second-again");
+    await publish("second");
+    await snapshot.refreshSnapshot();
+  });
+
   it("finishes a request on the snapshot it began with", async () => {
     await snapshot.withConnection(async (connection) => {
       await publish("third");
