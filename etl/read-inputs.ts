@@ -8,6 +8,7 @@ import { EtlError, type Problem } from "./problem";
 import { factSources } from "./sources/fact-sources";
 import { PUBLIC_PAGES_FILE } from "./sources/public-pages";
 import { PLACE_ALIASES_FILE } from "./validate/read-aliases";
+import { EXPECTATIONS_FILE } from "./validate/read-expectations";
 
 export const CORRECTIONS_FILE = "corrections.csv";
 const LITE_BOUNDARIES = "boundaries/kreise-laender-lite.topo.json";
@@ -38,6 +39,7 @@ export function readInputs(data: string): Inputs {
   const csvFiles = [
     ...factSources.map(({ file }) => file),
     CORRECTIONS_FILE,
+    EXPECTATIONS_FILE,
     PLACE_ALIASES_FILE,
     PUBLIC_PAGES_FILE,
   ];

@@ -44,7 +44,12 @@ async function run(options: EtlOptions): Promise<void> {
     { table: "import_report", rows: files.map(toRow) },
     { table: "map_asset", rows: mapAssets(boundaries) },
   ];
-  const { rowCounts, checks } = await buildSnapshot(freshBuildFile(out), tables, progress.next);
+  const { rowCounts, checks } = await buildSnapshot(
+    freshBuildFile(out),
+    tables,
+    checked.expectedRows,
+    progress.next,
+  );
 
   progress.next();
   const report: EtlReport = { files, issues, checks };

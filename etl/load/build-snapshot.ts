@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { DuckDBInstance } from "@duckdb/node-api";
 import type { Row } from "../sources/fact-source";
+import type { ExpectedRows } from "../validate/read-expectations";
 import { appendRows } from "./append-rows";
 import { runChecks } from "./run-checks";
 
@@ -19,6 +20,7 @@ export type BuildResult = { rowCounts: Record<string, number>; checks: string[] 
 export async function buildSnapshot(
   file: string,
   tables: readonly TableRows[],
+  expectedRows: ExpectedRows,
   onChecks: () => void,
 ): Promise<BuildResult> {
   const instance = await DuckDBInstance.create(file, {
@@ -36,7 +38,7 @@ export async function buildSnapshot(
       rowCounts[table] = await appendRows(connection, table, rows);
     }
     onChecks();
-    const checks = await runChecks(connection, CHECKS);
+    const checks = await runChecks(connection, CHECKS, expectedRows);
     await connection.run("checkpoint");
     return { rowCounts, checks };
   } finally {

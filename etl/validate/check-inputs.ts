@@ -11,8 +11,14 @@ import { type CheckedFacts, checkColumns, checkFacts, checkReferences } from "./
 import type { PlaceAlias } from "./find-gemeinde";
 import type { ImportIssue } from "./import-issue";
 import { PLACE_ALIASES_FILE, readAliases } from "./read-aliases";
+import { EXPECTATIONS_FILE, type ExpectedRows, readExpectations } from "./read-expectations";
 
-export type CheckedInputs = { facts: CheckedFacts[]; aliases: PlaceAlias[]; corrections: ImportIssue[] };
+export type CheckedInputs = {
+  facts: CheckedFacts[];
+  aliases: PlaceAlias[];
+  corrections: ImportIssue[];
+  expectedRows: ExpectedRows;
+};
 
 /** Checks everything that must hold before anything is loaded. All faults of all files are thrown together. */
 export function checkInputs({ tables }: Inputs, boundaries: Boundaries): CheckedInputs {
@@ -35,6 +41,7 @@ export function checkInputs({ tables }: Inputs, boundaries: Boundaries): Checked
   for (const checked of facts) checkReferences(checked, known, problems);
 
   const aliases = readAliases(tableOf(PLACE_ALIASES_FILE), gemeinden, problems);
+  const expectedRows = readExpectations(tableOf(EXPECTATIONS_FILE), problems);
   const list = tableOf(PUBLIC_PAGES_FILE);
   problems.push(...list.problems);
   checkColumns(list, PUBLIC_PAGES_COLUMNS, problems);
@@ -45,5 +52,5 @@ export function checkInputs({ tables }: Inputs, boundaries: Boundaries): Checked
       problems,
     );
   }
-  return { facts, aliases, corrections };
+  return { facts, aliases, corrections, expectedRows };
 }
