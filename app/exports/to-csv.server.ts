@@ -1,6 +1,6 @@
 /**
  * Tables as CSV. By default per RFC 4180 (comma, CRLF, UTF-8); `excel` writes what a German Excel opens without a dialogue: a byte order
- * mark and semicolons, and text that starts like a formula is made harmless. Numbers stay raw, with a full stop, in both.
+ * mark and semicolons. In both, numbers stay raw, with a full stop, and text that starts like a formula gets an apostrophe before it.
  */
 import type { Options } from "csv-stringify";
 import { stringify } from "csv-stringify/sync";
