@@ -1,5 +1,5 @@
 import type { CountingRule } from "./filter";
-import { comparePreference, countsExisting, dateOf, type Observation } from "./observation";
+import { comparePreference, compareYear, countsExisting, dateOf, type Observation } from "./observation";
 import { type Program, runsIn } from "./program";
 import { type Emptiness, type Flag, numberValue, type Value } from "./value";
 
@@ -16,11 +16,6 @@ type Selection = { rule: CountingRule; year: number | null };
 
 function fitsRule(observation: Observation, rule: CountingRule): boolean {
   return rule === "existing" ? countsExisting(observation) : observation.whatIsCounted === rule;
-}
-
-/** Latest year first, undated last. */
-function compareYear(a: Observation, b: Observation): number {
-  return (b.year ?? 0) - (a.year ?? 0);
 }
 
 /**

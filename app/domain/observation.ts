@@ -58,3 +58,10 @@ export function comparePreference(a: Observation, b: Observation): number {
 export function preferredObservation(candidates: readonly Observation[]): Observation | undefined {
   return [...candidates].sort(comparePreference)[0];
 }
+
+/** Latest year first, undated counts last. */
+export function compareYear(a: Pick<Observation, "year">, b: Pick<Observation, "year">): number {
+  if (a.year === b.year) return 0;
+  if (a.year === null) return 1;
+  return b.year === null ? -1 : b.year - a.year;
+}

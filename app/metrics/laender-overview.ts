@@ -10,7 +10,7 @@ import { denominatorFor, type Stichtag } from "~/domain/denominator";
 import type { AtlasFilter } from "~/domain/filter";
 import { absenceOf, type Headline, headlineObservation } from "~/domain/headline-observation";
 import { LAENDER, type Land } from "~/domain/land";
-import { comparePreference, countsExisting, type Observation } from "~/domain/observation";
+import { comparePreference, compareYear, countsExisting, type Observation } from "~/domain/observation";
 import type { Program } from "~/domain/program";
 import type { Source } from "~/domain/source";
 import { drawnNumber, type Emptiness, type Value } from "~/domain/value";
@@ -109,7 +109,7 @@ function landOverview(
 }
 
 function newestFirst(a: Observation, b: Observation): number {
-  return (b.year ?? 0) - (a.year ?? 0) || comparePreference(a, b);
+  return compareYear(a, b) || comparePreference(a, b);
 }
 
 /** A measure as it may be painted as today's: a number of an ended programme gives way to the reason why there is none today. */
@@ -131,7 +131,9 @@ export function rankedGroups(
     group.laender.push(land);
     groups.set(groupId, group);
   }
-  const height = (land: LandOverview | undefined) => (land && drawnNumber(land.values[metric])) || 0;
+  // Only Länder with a number are in a group; the fallback is for the type alone.
+  const height = (land: LandOverview | undefined) =>
+    (land && drawnNumber(land.values[metric])) ?? Number.NEGATIVE_INFINITY;
   for (const group of groups.values()) group.laender.sort((a, b) => height(b) - height(a));
   return [...groups.values()].sort(
     (a, b) => b.laender.length - a.laender.length || height(b.laender[0]) - height(a.laender[0]),

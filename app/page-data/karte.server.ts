@@ -74,11 +74,17 @@ export async function loadKarte(filter: MapFilter) {
 
 const pointConditions = ({ status, term, landAgs, search }: MapFilter) => ({ status, term, landAgs, search });
 
+/** Each row carries the number of all rows; no row means there is none: a counted zero. */
+function totalOf(rows: readonly { total: number }[]): number {
+  const [first] = rows;
+  return first ? first.total : 0;
+}
+
 /** One page of the list under the filter, and within a part of the map where one is asked for. */
 export async function loadCenterPage(filter: MapFilter): Promise<CenterPage> {
   const conditions = { ...ANY, ...pointConditions(filter), ...filter.bounds };
   const centers = await centerList({ ...conditions, offset: (filter.page - 1) * PAGE_SIZE });
-  const total = centers[0]?.total ?? (filter.page > 1 ? ((await centerList(conditions))[0]?.total ?? 0) : 0);
+  const total = totalOf(centers.length === 0 && filter.page > 1 ? await centerList(conditions) : centers);
   return { centers, total, page: filter.page, pages: Math.max(1, Math.ceil(total / PAGE_SIZE)) };
 }
 
@@ -99,7 +105,7 @@ export async function loadSelection(selection: MapSelection): Promise<SelectionD
   if (!region) return null;
   const centers = await centerList({ ...ANY, [`${kind}Ags`]: ags, limit: DETAILS_SIZE });
   const { name, lon, lat } = region;
-  return { kind, ags, name, place: { lon, lat }, centers, total: centers[0]?.total ?? 0 };
+  return { kind, ags, name, place: { lon, lat }, centers, total: totalOf(centers) };
 }
 
 /** The points of the map as GeoJSON. `look`: `point` where the address or postcode is known, `area` where only the Gemeinde is. */
