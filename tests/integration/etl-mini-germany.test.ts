@@ -1,0 +1,192 @@
+/** The real ETL, queries and measures on mini-germany. Expected answers stand, worked out by hand, in its README. */
+import { cpSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { beforeAll, describe, expect, it } from "vitest";
+import { DEFAULT_FILTER } from "~/domain/filter";
+import type { LandOverview } from "~/metrics/laender-overview";
+import { rowsOf, runEtl, tempFolder } from "./run-etl";
+
+const MINI = "tests/fixtures/mini-germany";
+const LIST = "centers/public-pages/centers.csv";
+const out = tempFolder();
+let loadLaenderOverview: typeof import("~/page-data/laender-overview.server").loadLaenderOverview;
+let valueToday: typeof import("~/metrics/laender-overview").valueToday;
+
+beforeAll(async () => {
+  const { status, output } = runEtl(out, "--data", MINI);
+  if (status !== 0) throw new Error(output);
+  process.env.ATLAS_SNAPSHOT = path.join(out, "atlas.duckdb"); // read once, when the modules are loaded
+  process.env.LOG_LEVEL = "silent";
+  ({ loadLaenderOverview } = await import("~/page-data/laender-overview.server"));
+  ({ valueToday } = await import("~/metrics/laender-overview"));
+});
+
+async function landOf(ags: string, year: number | null = null): Promise<LandOverview> {
+  const { laender } = await loadLaenderOverview({ ...DEFAULT_FILTER, year });
+  const found = laender.find(({ land }) => land.ags === ags);
+  if (!found) throw new Error(`Land ${ags} fehlt`);
+  return found;
+}
+
+describe("tables of mini-germany", () => {
+  it.each([
+    ["land", 3],
+    ["kreis", 5],
+    ["gemeinde", 7],
+    ["source", 5],
+    ["statistics_source", 1],
+    ["program", 4],
+    ["center_count", 14],
+    ["funding", 3],
+    ["municipal_program", 2],
+    ["milestone", 2],
+    ["study", 1],
+    ["stakeholder", 2],
+    ["land_statistic", 73],
+    ["kreis_statistic", 9],
+    ["price_index", 2],
+  ])("%s has %i rows", async (table, expected) => {
+    expect(await rowsOf(out, `select count(*)::integer as n from ${table}`)).toEqual([{ n: expected }]);
+  });
+
+  it("place each centre in the Gemeinde a person would choose, or in none", async () => {
+    const rows = await rowsOf(out, "select name, gemeinde_ags as gemeinde, status from center order by name");
+    expect(rows).toEqual([
+      { name: "Familienhaus Fern", gemeinde: null, status: "open" },
+      { name: "Familienhaus Neudorf", gemeinde: "03902001", status: "open" },
+      { name: "Familienzentrum Bald", gemeinde: "06901002", status: "planned" },
+      { name: "Familienzentrum Mitte", gemeinde: "06901002", status: "open" },
+      { name: "Familienzentrum Nord", gemeinde: null, status: "open" },
+      { name: "Familienzentrum Ost", gemeinde: "06902001", status: "open" },
+      { name: "Familienzentrum am Bach", gemeinde: "06902002", status: "open" },
+      { name: "Familienzentrum „Mitte“", gemeinde: "06901002", status: "open" },
+      { name: "Kinderhaus Deich", gemeinde: "02000000", status: "closed" },
+      { name: "Kinderhaus Hafen", gemeinde: "02000000", status: "open" },
+    ]);
+  });
+
+  it("keep a placed centre inside its Gemeinde's rectangle and an unplaced one off the map", async () => {
+    const [point] = await rowsOf(
+      out,
+      "select lon between 9 and 10 and lat between 50.5 and 51 as inside from center where gemeinde_ags = '06902001'",
+    );
+    expect(point).toEqual({ inside: true });
+    expect(await rowsOf(out, "select lon, lat from center where gemeinde_ags is null")).toEqual([
+      { lon: null, lat: null },
+      { lon: null, lat: null },
+    ]);
+  });
+
+  it("name every row of the list that was not taken as it stands, with its line", async () => {
+    const issues = await rowsOf(
+      out,
+      `select outcome, line, column_name as "column" from import_issue where source_file = '${LIST}' order by line`,
+    );
+    expect(issues).toEqual([
+      { outcome: "duplicate_suspected", line: 5, column: "name" },
+      { outcome: "unplaced", line: 7, column: "place" },
+      { outcome: "unplaced", line: 11, column: "place" },
+      { outcome: "rejected", line: 12, column: "land_ags" },
+      { outcome: "rejected", line: 13, column: null },
+    ]);
+    expect(await rowsOf(out, `select * from import_report where source_file = '${LIST}'`)).toMatchObject([
+      { read_rows: 12, accepted_rows: 10, corrected_rows: 0, rejected_rows: 2, target_table: "center" },
+    ]);
+  });
+
+  it("apply the declared correction and keep what stood there", async () => {
+    expect(
+      await rowsOf(out, "select year, count from center_count where year_inferred and land_ags = '06'"),
+    ).toEqual([{ year: 2018, count: 30 }]);
+    const [issue] = await rowsOf(out, "select line, raw_row from import_issue where outcome = 'corrected'");
+    expect(issue?.line).toBe(6);
+    expect(JSON.parse(String(issue?.raw_row)).year_inferred).toBe("false");
+  });
+
+  it("leave empty what the file leaves empty, and keep a counted zero", async () => {
+    expect(
+      await rowsOf(out, `select "count" from municipal_program where municipality = 'Musterstadt'`),
+    ).toEqual([{ count: null }]);
+    expect(await rowsOf(out, "select published from source where source_id = 'M2'")).toEqual([
+      { published: null },
+    ]);
+    expect(await rowsOf(out, `select year from center_count where "count" = 0`)).toEqual([{ year: 2010 }]);
+    expect(
+      await rowsOf(
+        out,
+        "select value from kreis_statistic where kreis_ags = '06902' and indicator like 'pop%'",
+      ),
+    ).toEqual([]);
+  });
+
+  it("change the census base between 2010 and 2011 and between 2022 and 2023", async () => {
+    const rows = await rowsOf(
+      out,
+      "select year, census_base as base, value from land_statistic where land_ags = '00' and indicator = 'population_under_6' order by year",
+    );
+    expect(rows).toEqual([
+      { year: 2010, base: "before_2011", value: 260_000 },
+      { year: 2011, base: "census_2011", value: 246_000 },
+      { year: 2019, base: "census_2011", value: 225_000 },
+      { year: 2022, base: "census_2011", value: 244_000 },
+      { year: 2023, base: "census_2022", value: 230_000 },
+      { year: 2024, base: "census_2022", value: 226_000 },
+    ]);
+  });
+});
+
+describe("answers of mini-germany", () => {
+  it("prefer the official, exact 40 of three contradicting counts of Hessen and say that they contradict", async () => {
+    const { headline, others } = await landOf("06");
+    expect(headline?.observation.count).toBe(40);
+    expect(headline?.flags).toEqual(["contradicted"]);
+    expect(others.length).toBe(11);
+  });
+
+  it.each([
+    ["06", null, { kind: "number", value: 5, qualifier: "exact" }, "2024-12-31"],
+    ["06", 2022, { kind: "number", value: 4, qualifier: "exact" }, "2022-12-31"],
+    ["06", 2018, { kind: "number", value: 4, qualifier: "at_least", flags: ["year_inferred"] }, "2019-12-31"],
+    ["06", 2014, { kind: "not_published" }, undefined],
+    ["06", 2012, { kind: "number", value: 1, qualifier: "exact" }, "2011-12-31"],
+    ["02", null, { kind: "number", value: 2, flags: ["programme_ended"] }, "2019-12-31"],
+    ["02", 2010, { kind: "zero" }, "2010-12-31"],
+    ["03", null, { kind: "no_programme" }, undefined],
+    ["05", null, { kind: "not_published" }, undefined],
+  ])("give Land %s in year %s the coverage %o", async (ags, year, expected, stichtag) => {
+    const { values, denominator } = await landOf(ags, year);
+    expect(values.coverage).toMatchObject(expected);
+    expect(denominator?.date).toBe(stichtag);
+  });
+
+  it("show nothing of an ended programme as today's", async () => {
+    expect(valueToday(await landOf("02"), "coverage")).toEqual({ kind: "no_programme" });
+  });
+
+  it("count as known neither planned nor closed centres, and compare what is on the map with the official count", async () => {
+    expect((await landOf("02")).knownCenters).toEqual({ open: 1, placed: 1 });
+    expect((await landOf("03")).knownCenters).toEqual({ open: 2, placed: 1 });
+    const hessen = await landOf("06");
+    expect(hessen.knownCenters).toEqual({ open: 5, placed: 4 });
+    expect(hessen.values.completeness).toMatchObject({ kind: "number", value: 0.1 });
+    expect((await landOf("02")).values.completeness).toEqual({ kind: "not_published" });
+    expect((await landOf("03")).values.completeness).toEqual({ kind: "no_programme" });
+  });
+
+  it("give each existing centre of Hessen 2,000 children under six", async () => {
+    expect((await landOf("06")).values["children-per-center"]).toMatchObject({ kind: "number", value: 2000 });
+  });
+});
+
+describe("a Germany of another size than it says", () => {
+  it("is not published", async () => {
+    const folder = path.join(tempFolder(), "data");
+    cpSync(MINI, folder, { recursive: true });
+    writeFileSync(path.join(folder, "expectations.csv"), "table,rows\nland,16\nkreis,5\n");
+    const target = tempFolder();
+    const { status, output } = runEtl(target, "--data", folder);
+    expect(status).toBe(1);
+    expect(output).toMatch(/sixteen-laender: \{"laender":3\}/);
+    await expect(rowsOf(target, "select 1")).rejects.toThrow();
+  });
+});
