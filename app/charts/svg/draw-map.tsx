@@ -1,12 +1,12 @@
 import { landByAgs } from "~/domain/land";
 import { isNumber } from "~/domain/value";
 import { formatNumber } from "~/format/number";
+import { covers, type Ring, readOutline } from "../outline";
 import type { MapPlot, MapRegion } from "../spec";
 import { classColors, SMALL_SIZE } from "../theme";
 import { EmptyPatterns, emptyPaint } from "./empty-patterns";
 import type { Drawing, Frame } from "./frame";
 import { textWidth, wrapText } from "./measure-text";
-import { pathSize } from "./path-size";
 import { LINE_HEIGHT, round, TextLines } from "./text-lines";
 
 /** Above this many regions (Kreise) single names cannot be read, and outlines must be fine. */
@@ -17,7 +17,7 @@ const LINE = SMALL_SIZE * LINE_HEIGHT;
 
 /** Where the name of a Stadtstaat stands, in parts of the map's width and height: in the North Sea or east of the Oder. */
 const CITY_LABELS: Record<string, { x: number; y: number; anchor: "start" | "end" }> = {
-  "02": { x: 0.23, y: 0.06, anchor: "end" },
+  "02": { x: 0.23, y: 0.09, anchor: "end" },
   "04": { x: 0.1, y: 0.15, anchor: "end" },
   "11": { x: 0.965, y: 0.26, anchor: "start" },
 };
@@ -114,27 +114,69 @@ function RegionLabel({ region, plot, frame, scale }: RegionProps) {
   const value = isNumber(region.value) || region.value.kind === "zero" ? region.text : "";
   if (isCity(region))
     return <CityLabel region={region} plot={plot} frame={frame} scale={scale} value={value} />;
-  const box = pathSize(region.path, scale);
   const patterned = region.classIndex === null;
-  const fill = patterned
-    ? colors.ink
-    : classColors(colors, region.classIndex as number, plot.classes.length).text;
-  // The number joins the name where both lines lie well inside the region.
-  const both =
-    value !== "" && !frame.compact && box.height > 52 && box.width > textWidth(value, SMALL_SIZE, 600) + 26;
-  const lines = both ? [region.shortLabel, value] : [region.shortLabel];
+  const { fill, text } = patterned
+    ? { fill: colors.surface, text: colors.ink }
+    : classColors(colors, region.classIndex as number, plot.classes.length);
+  const { lines, dx, dy } =
+    value === "" || frame.compact
+      ? { lines: [region.shortLabel], dx: 0, dy: 0 }
+      : labelThatFits(region, value, scale);
   return (
     <TextLines
       lines={lines}
-      x={x}
-      y={y + SMALL_SIZE * 0.35 - (lines.length - 1) * (LINE / 2)}
+      x={x + dx}
+      y={y + dy + firstBaseline(lines)}
       anchor="middle"
       size={SMALL_SIZE}
       weight={600}
-      fill={fill}
-      halo={patterned ? colors.surface : undefined}
+      fill={text}
+      halo={fill}
     />
   );
+}
+
+/** Baseline of the first of the lines that stand around a point. */
+const firstBaseline = (lines: string[]) => SMALL_SIZE * 0.35 - (lines.length - 1) * (LINE / 2);
+
+/** How far a label may step aside to find room, nearest first. */
+const STEPS_ASIDE = [-18, -12, -6, 0, 6, 12, 18]
+  .flatMap((dx) => [-12, -6, 0, 6, 12].map((dy) => ({ dx, dy })))
+  .sort((a, b) => Math.hypot(a.dx, a.dy) - Math.hypot(b.dx, b.dy));
+
+/** Name and number, the number's qualifier on a line of its own where it must be; the name alone where they reach over the border. */
+function labelThatFits(region: MapRegion, value: string, scale: number) {
+  const rings = readOutline(region.path);
+  const words = value.split(" ");
+  const number = words.pop() as string;
+  const ways = [
+    [region.shortLabel, value],
+    [region.shortLabel, ...(words.length > 0 ? [words.join(" ")] : []), number],
+  ];
+  for (const lines of ways) {
+    const step = STEPS_ASIDE.find(({ dx, dy }) => {
+      const x = region.labelX * scale + dx;
+      const y = region.labelY * scale + dy;
+      return labelFits(lines, x, y, rings, scale);
+    });
+    if (step) return { lines, ...step };
+  }
+  return { lines: [region.shortLabel], dx: 0, dy: 0 };
+}
+
+/** Each line lies inside the outline, with a little air around it. */
+function labelFits(lines: string[], x: number, y: number, rings: Ring[], scale: number): boolean {
+  return lines.every((line, index) => {
+    const half = textWidth(line, SMALL_SIZE, 600) / 2 + 1;
+    const baseline = y + firstBaseline(lines) + index * LINE;
+    const box = {
+      left: (x - half) / scale,
+      right: (x + half) / scale,
+      top: (baseline - SMALL_SIZE * 0.75) / scale,
+      bottom: (baseline + SMALL_SIZE * 0.15) / scale,
+    };
+    return covers(rings, box, 4 / scale);
+  });
 }
 
 function CityLabel({ region, plot, frame, scale, value }: RegionProps & { value: string }) {
