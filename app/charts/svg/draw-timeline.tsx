@@ -4,8 +4,8 @@ import type { TimelinePlot, TimelineRow } from "../spec";
 import { LABEL_SIZE, SMALL_SIZE } from "../theme";
 import { emptyPaint } from "./empty-patterns";
 import type { Drawing, Frame } from "./frame";
-import { textWidth, wrapText } from "./measure-text";
-import { LINE_HEIGHT, TextLines } from "./text-lines";
+import { textWidth, type Weight, wrapText } from "./measure-text";
+import { LINE_HEIGHT, round, TextLines } from "./text-lines";
 
 const LINE = LABEL_SIZE * LINE_HEIGHT;
 const SMALL_LINE = SMALL_SIZE * LINE_HEIGHT;
@@ -53,9 +53,14 @@ export function drawTimeline(plot: TimelinePlot, frame: Frame): Drawing {
       <>
         <YearAxis plot={plot} layout={layout} frame={frame} />
         {layout.headings.map((heading) => (
-          <text key={heading.text} x={0} y={heading.y} fontSize={LABEL_SIZE} fontWeight={600}>
-            {heading.text}
-          </text>
+          <g key={heading.text}>
+            {layout.stacked && (
+              <Pause y={heading.y - LABEL_SIZE} lines={[heading.text]} weight={600} frame={frame} />
+            )}
+            <text x={0} y={heading.y} fontSize={LABEL_SIZE} fontWeight={600}>
+              {heading.text}
+            </text>
+          </g>
         ))}
         {layout.rows.map((placed) => (
           <Row key={placed.row.id} placed={placed} layout={layout} frame={frame} />
@@ -163,6 +168,9 @@ function placeRow(layout: Layout, row: TimelineRow, labelColumn: number, frame: 
 
 function YearAxis({ plot, layout, frame }: { plot: TimelinePlot; layout: Layout; frame: Frame }) {
   const { colors } = frame;
+  // A year stands right of its line; the last one moves back as far as it must to be whole.
+  const yearX = (year: number) =>
+    Math.min(layout.scale(year) + 3, frame.width - textWidth(String(year), SMALL_SIZE));
   return yearTicks(plot.x.from, plot.x.to, layout.x1 - layout.x0, 48).map((year) => (
     <g key={year}>
       <line
@@ -172,11 +180,21 @@ function YearAxis({ plot, layout, frame }: { plot: TimelinePlot; layout: Layout;
         y2={layout.bottom}
         stroke={colors.rule}
       />
-      <text x={layout.scale(year) + 3} y={SMALL_SIZE} fontSize={SMALL_SIZE} fill={colors.inkSoft}>
+      <text x={yearX(year)} y={SMALL_SIZE} fontSize={SMALL_SIZE} fill={colors.inkSoft}>
         {year}
       </text>
     </g>
   ));
+}
+
+type PauseProps = { y: number; lines: string[]; weight?: Weight; frame: Frame };
+
+/** The lines of the axis pause behind words that stand among them. */
+function Pause({ y, lines, weight, frame }: PauseProps) {
+  const width = Math.max(...lines.map((line) => textWidth(line, LABEL_SIZE, weight)));
+  return (
+    <rect x={0} y={y} width={round(width + 6)} height={lines.length * LINE} fill={frame.colors.surface} />
+  );
 }
 
 function Row({ placed, layout, frame }: { placed: PlacedRow; layout: Layout; frame: Frame }) {
@@ -194,6 +212,7 @@ function Row({ placed, layout, frame }: { placed: PlacedRow; layout: Layout; fra
   );
   return (
     <g>
+      {layout.stacked && <Pause y={y} lines={labelLines} frame={frame} />}
       {row.href === null ? label : <a href={row.href}>{label}</a>}
       {bars.map((bar) => (
         <path

@@ -62,7 +62,7 @@ export function layoutSeries(plot: SeriesPlot, frame: Frame): SeriesLayout {
   const width = (frame.width - (columns - 1) * COLUMN_GAP) / columns;
   const unitLines = frame.compact ? [] : wrapText(plot.unit, frame.width, SMALL_SIZE);
   const common = plot.sharedY ? maxOf(plot.panels) : undefined;
-  const plotHeight = single
+  const frameHeight = single
     ? frame.compact
       ? 150
       : frame.width >= 520
@@ -78,6 +78,10 @@ export function layoutSeries(plot: SeriesPlot, frame: Frame): SeriesLayout {
   const drafts = plot.panels.map((panel) =>
     draft(panel, plot, frame, width, common ?? maxOf([panel]), single ? undefined : gutter),
   );
+  // Numbers stand above their points in small multiples: all panels leave the room the highest of them needs.
+  const numberLines = Math.max(1, ...drafts.flatMap(({ labels }) => labels.map(({ lines }) => lines.length)));
+  const headroom = single ? 6 : 18 + (numberLines - 1) * SMALL_LINE;
+  const plotHeight = single ? frameHeight : frameHeight + headroom - 18;
   const breaksInKey = drafts.some((entry) => entry.breaks.some((line) => line.label === null));
   const breakRows = breaksInKey
     ? 0
@@ -89,7 +93,7 @@ export function layoutSeries(plot: SeriesPlot, frame: Frame): SeriesLayout {
     const headingHeight = Math.max(...row.map((entry) => entry.headingLines.length)) * LINE;
     for (const [index, entry] of row.entries()) {
       const top = headingHeight + breakRows * SMALL_LINE + 12;
-      panels.push(place(entry, index * (width + COLUMN_GAP), y, top, plotHeight, frame));
+      panels.push(place(entry, index * (width + COLUMN_GAP), y, top, plotHeight, headroom, frame));
     }
     y += headingHeight + breakRows * SMALL_LINE + 12 + plotHeight + 22 + (single ? 4 : 16);
   }
@@ -197,11 +201,12 @@ function place(
   y: number,
   top: number,
   plotHeight: number,
+  headroom: number,
   frame: Frame,
 ): PlacedPanel {
   const bottom = y + top + plotHeight;
   const box = { left: x + entry.left, right: x + entry.right, top: y + top, bottom };
-  const yScale = zeroScale(entry.max, [bottom, y + top + (entry.single ? 6 : 18)]);
+  const yScale = zeroScale(entry.max, [bottom, y + top + headroom]);
   return {
     panel: entry.panel,
     x,
@@ -221,7 +226,7 @@ function place(
       entry.labels.map((label) => ({
         lines: label.lines,
         ...endPlace(entry, label, x, box.right),
-        y: yScale(label.at.y) - (entry.single ? 0 : 15),
+        y: yScale(label.at.y) - (entry.single ? 0 : 15 + ((label.lines.length - 1) * SMALL_LINE) / 2),
         pointY: yScale(label.at.y),
         accent: label.accent,
       })),
