@@ -22,13 +22,16 @@ export function DataTable({ table, sort, sortHref, tall = false }: Props) {
     role: "region",
     "aria-labelledby": captionId,
     tabIndex: 0, // what scrolls must be reachable with the keyboard
-    className: `overflow-auto ${tall ? "" : "max-h-[32rem]"}`,
+    className: `@container overflow-auto ${tall ? "" : "max-h-[32rem]"}`,
   };
   return (
     <div {...region}>
       <table className="w-full border-collapse text-sm">
-        <caption id={captionId} className="py-2 text-left text-ink-soft">
-          {table.caption}
+        <caption className="py-2 text-left text-ink-soft">
+          {/* As wide as what is seen of the table, and in view while it scrolls sideways. */}
+          <span id={captionId} className="sticky left-0 block w-fit max-w-[100cqi]">
+            {table.caption}
+          </span>
         </caption>
         <thead>
           <tr>
