@@ -17,12 +17,15 @@ export function SiteHeader() {
   const otherLanguage = locale === "de" ? "en" : "de";
   return (
     <header className="border-b border-rule bg-surface">
-      <div className="mx-auto flex max-w-[90rem] flex-wrap items-center gap-x-8 gap-y-2 px-4 py-3 md:px-8">
-        <Link to={localePath(locale, "/")} className="font-serif text-xl font-semibold text-ink no-underline">
+      <div className="mx-auto flex max-w-[90rem] flex-wrap items-center gap-x-3 gap-y-1 px-4 py-2 md:px-8 lg:gap-x-8">
+        <Link
+          to={localePath(locale, "/")}
+          className="font-serif text-lg font-semibold text-ink no-underline min-[23rem]:text-xl"
+        >
           {t("shell:siteName")}
         </Link>
-        <nav aria-label={t("shell:nav.label")} className="order-last w-full md:order-none md:w-auto">
-          <ul className="flex flex-wrap gap-x-6 gap-y-1">
+        <nav aria-label={t("shell:nav.label")} className="order-last w-full lg:order-none lg:w-auto">
+          <ul className="flex flex-wrap gap-x-5 gap-y-1 sm:gap-x-6">
             {ENTRIES.map((entry) => (
               <li key={entry}>
                 <NavLink
@@ -39,15 +42,19 @@ export function SiteHeader() {
             ))}
           </ul>
         </nav>
-        <div className="ml-auto flex items-center gap-4">
+        <div className="ml-auto flex min-h-10 items-center gap-2 sm:gap-4">
           <ThemeSwitch />
           <a
             href={otherLanguageHref(pathname, search)}
             lang={otherLanguage}
             hrefLang={otherLanguage}
-            className="py-1"
+            className="px-1 py-1 min-[23rem]:px-0"
           >
-            {t("shell:language.switchTo")}
+            {/* The narrowest phones show the language's code; its name is read out all the same. */}
+            <span aria-hidden="true" className="uppercase min-[23rem]:hidden">
+              {otherLanguage}
+            </span>
+            <span className="sr-only min-[23rem]:not-sr-only">{t("shell:language.switchTo")}</span>
           </a>
         </div>
       </div>
