@@ -42,26 +42,17 @@ export function ChartCard({ spec, headingLevel = 2, interactive = false, compact
         </Heading>
         <p className={`max-w-[75ch] text-ink-soft ${compact ? "text-sm" : ""}`}>{spec.subtitle}</p>
       </header>
-      <Drawing spec={spec} compact={compact} />
-      {interactive && <Explore spec={spec} />}
-      {!compact && spec.notes.length > 0 && (
-        <ul className="max-w-[75ch] space-y-1 text-sm text-ink-soft">
-          {spec.notes.map((note) => (
-            <li key={note}>{note}</li>
-          ))}
-        </ul>
-      )}
-      {!compact && spec.limits.length > 0 && (
-        <details className="max-w-[75ch] text-sm">
-          <summary className="text-accent">{t("chart:limits")}</summary>
-          <ul className="mt-2 list-disc space-y-1 pl-5">
-            {spec.limits.map((limit) => (
-              <li key={limit}>{limit}</li>
-            ))}
-          </ul>
-        </details>
-      )}
-      <SourceLine sources={spec.sources} credits={spec.credits} />
+      {/* On a wide card the words stand beside the drawing, else below it. */}
+      <div className="space-y-4 @5xl:grid @5xl:grid-cols-[minmax(0,56rem)_minmax(16rem,1fr)] @5xl:gap-x-10 @5xl:space-y-0">
+        <div className="min-w-0 space-y-4">
+          <Drawing spec={spec} compact={compact} />
+          {interactive && <Explore spec={spec} />}
+        </div>
+        <div className="min-w-0 space-y-4">
+          {!compact && <Caveats spec={spec} />}
+          <SourceLine sources={spec.sources} credits={spec.credits} />
+        </div>
+      </div>
       <div className="flex flex-wrap items-start gap-x-6 gap-y-2 border-t border-rule pt-3 text-sm">
         <details className="min-w-0 open:w-full">
           <summary className="text-accent">{t("chart:table")}</summary>
@@ -74,6 +65,32 @@ export function ChartCard({ spec, headingLevel = 2, interactive = false, compact
         )}
       </div>
     </article>
+  );
+}
+
+/** How to read the chart, and what it does not say. */
+function Caveats({ spec }: { spec: ChartSpec }) {
+  const { t } = useI18n();
+  return (
+    <>
+      {spec.notes.length > 0 && (
+        <ul className="max-w-[75ch] space-y-1 text-sm text-ink-soft">
+          {spec.notes.map((note) => (
+            <li key={note}>{note}</li>
+          ))}
+        </ul>
+      )}
+      {spec.limits.length > 0 && (
+        <details className="max-w-[75ch] text-sm">
+          <summary className="text-accent">{t("chart:limits")}</summary>
+          <ul className="mt-2 list-disc space-y-1 pl-5">
+            {spec.limits.map((limit) => (
+              <li key={limit}>{limit}</li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </>
   );
 }
 
