@@ -162,7 +162,7 @@ function findingOf(plot: MapPlot, measure: LandMetricId, locale: Locale, t: Tran
   return `${t(`karte:finding.${measure}`, range)}${t("karte:finding.empty", { count: empty })}`;
 }
 
-export function laenderMap(input: LaenderMapInput, locale: Locale): ChartSpec {
+export function laenderMap(input: LaenderMapInput, locale: Locale): ChartSpec & { plot: MapPlot } {
   const t = translator(locale);
   const { overview, measure } = input;
   const metric = LAND_METRICS.find(({ id }) => id === measure);

@@ -24,7 +24,7 @@ export function runningProgrammesByYear(
   const programs = overview.laender.flatMap((entry) => entry.programs);
   const own = programs.filter(({ role }) => role === "family_centers");
   const today = overview.referenceYear;
-  const years = Array.from({ length: today - FIRST_YEAR + 1 }, (_, index) => FIRST_YEAR + index);
+  const years = runningCounts(overview).map(({ x }) => x);
   const cited = new Set(own.map(({ sourceId }) => sourceId));
   return {
     id: "laufende-programme",
@@ -71,6 +71,15 @@ export function runningProgrammesByYear(
       rows: years.map((year) => rowOf(programs, year, locale)).reverse(),
     },
   };
+}
+
+/** Länder with a running programme in each year from the first to today. */
+export function runningCounts(overview: LaenderOverview): { x: number; y: number }[] {
+  const programs = overview.laender.flatMap((entry) => entry.programs);
+  return Array.from({ length: overview.referenceYear - FIRST_YEAR + 1 }, (_, index) => {
+    const year = FIRST_YEAR + index;
+    return { x: year, y: laenderWithRunningProgramme(programs, year).length };
+  });
 }
 
 /** The first year, ten years later, and today. */

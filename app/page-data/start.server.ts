@@ -1,7 +1,7 @@
 import { DEUTSCHLAND } from "~/domain/ags";
 import { DEFAULT_FILTER } from "~/domain/filter";
 import { runsIn } from "~/domain/program";
-import type { Source } from "~/domain/source";
+import { SOURCE_KINDS, type Source, type SourceKind } from "~/domain/source";
 import { type LaenderOverview, type LandOverview, rankedGroups } from "~/metrics/laender-overview";
 import { laenderWithRunningProgramme } from "~/metrics/running-programmes";
 import { childrenUnderSix } from "~/queries/children-under-six.server";
@@ -27,7 +27,10 @@ export type StartPage = {
   /** Years the numbers in use hold for. */
   years: { from: number; to: number };
   comparableGroups: number;
+  /** Sources on centres and programmes. */
   sourceCount: number;
+  /** The same by kind, in the order of trust. */
+  sourceKinds: { kind: SourceKind; sources: number }[];
 };
 
 export async function loadStart(): Promise<StartPage> {
@@ -37,6 +40,7 @@ export async function loadStart(): Promise<StartPage> {
     childrenUnderSix({}),
     citedSources({}),
   ]);
+  const ofCenters = sources.filter(({ kind }) => kind !== "statistics");
   const byId = new Map(sources.map((source) => [source.sourceId, source]));
   const programs = overview.laender.flatMap((entry) => entry.programs);
   const year = overview.referenceYear;
@@ -71,7 +75,11 @@ export async function loadStart(): Promise<StartPage> {
     oldest,
     years: { from: Math.min(...years), to: Math.max(...years) },
     comparableGroups: rankedGroups(overview, "coverage").length,
-    sourceCount: sources.filter(({ kind }) => kind !== "statistics").length,
+    sourceCount: ofCenters.length,
+    sourceKinds: SOURCE_KINDS.filter((kind) => kind !== "statistics").map((kind) => ({
+      kind,
+      sources: ofCenters.filter((source) => source.kind === kind).length,
+    })),
   };
 }
 

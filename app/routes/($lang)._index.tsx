@@ -1,10 +1,18 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
 import { coverageFinding } from "~/charts/coverage-by-land";
+import {
+  groupsSketch,
+  mapSketch,
+  runningSketch,
+  type DoorSketch as Sketch,
+  sourcesSketch,
+} from "~/charts/door-sketches";
 import { laenderMap } from "~/charts/laender-map";
 import type { Figure } from "~/charts/land-key-figures";
 import type { ChartSpec } from "~/charts/spec";
 import { startFigures } from "~/charts/start-figures";
+import { DoorSketch } from "~/charts/svg/door-sketch";
 import { ChartCard } from "~/components/chart-card";
 import { KeyFigures } from "~/components/key-figures";
 import { formatDate } from "~/format/date";
@@ -15,7 +23,7 @@ import { translator } from "~/i18n/translator";
 import { useI18n } from "~/i18n/use-i18n";
 import { loadStart } from "~/page-data/start.server";
 
-type Door = { id: "karte" | "laender" | "entwicklung" | "daten"; text: string };
+type Door = { id: "karte" | "laender" | "entwicklung" | "daten"; text: string; sketch: Sketch };
 type PageData = { finding: string; figures: Figure[]; map: ChartSpec; doors: Door[]; age: string };
 
 export async function loader({ params }: LoaderFunctionArgs): Promise<PageData> {
@@ -23,16 +31,22 @@ export async function loader({ params }: LoaderFunctionArgs): Promise<PageData> 
   const t = translator(locale);
   const start = await loadStart();
   const { overview, shapes, running } = start;
+  const map = laenderMap({ overview, shapes, measure: "coverage" }, locale);
   return {
     finding: coverageFinding(overview, locale),
     figures: startFigures(start, overview.dataDate, locale),
-    map: laenderMap({ overview, shapes, measure: "coverage" }, locale),
+    map,
     doors: [
       {
         id: "karte",
         text: t("start:doors.karteText", { placed: formatNumber(start.placedCenters, locale) }),
+        sketch: mapSketch(map.plot),
       },
-      { id: "laender", text: t("start:doors.laenderText", { groups: start.comparableGroups }) },
+      {
+        id: "laender",
+        text: t("start:doors.laenderText", { groups: start.comparableGroups }),
+        sketch: groupsSketch(overview),
+      },
       {
         id: "entwicklung",
         text: t("start:doors.entwicklungText", {
@@ -41,8 +55,13 @@ export async function loader({ params }: LoaderFunctionArgs): Promise<PageData> 
           now: running.now,
           today: running.year,
         }),
+        sketch: runningSketch(overview),
       },
-      { id: "daten", text: t("start:doors.datenText", { sources: start.sourceCount }) },
+      {
+        id: "daten",
+        text: t("start:doors.datenText", { sources: start.sourceCount }),
+        sketch: sourcesSketch(start.sourceKinds),
+      },
     ],
     age: t("start:age.text", { ...start.years, date: formatDate(overview.dataDate, locale) }),
   };
@@ -82,11 +101,19 @@ export default function StartPage() {
         </h2>
         <ul className="grid gap-6 sm:grid-cols-2 xl:grid-cols-4">
           {doors.map((door) => (
-            <li key={door.id} className="rounded-sm border border-rule bg-surface p-4">
-              <Link to={localePath(locale, `/${door.id}`)} className="font-serif text-lg">
-                {t(`start:doors.${door.id}`)}
-              </Link>
-              <p className="mt-1 text-ink-soft">{door.text}</p>
+            <li
+              key={door.id}
+              className="flex items-start gap-4 rounded-sm border border-rule bg-surface p-4 xl:flex-col"
+            >
+              <div className="shrink-0">
+                <DoorSketch sketch={door.sketch} />
+              </div>
+              <div className="min-w-0">
+                <Link to={localePath(locale, `/${door.id}`)} className="font-serif text-lg">
+                  {t(`start:doors.${door.id}`)}
+                </Link>
+                <p className="mt-1 text-ink-soft">{door.text}</p>
+              </div>
             </li>
           ))}
         </ul>
