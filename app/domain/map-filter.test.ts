@@ -1,35 +1,70 @@
 import { expect, test } from "vitest";
-import { type MapFilter, mapFilterParams, parseMapFilter } from "./map-filter";
+import {
+  centerFilterOf,
+  DEFAULT_MAP_FILTER,
+  type MapFilter,
+  mapFilterParams,
+  parseMapFilter,
+} from "./map-filter";
 
 const parse = (query: string) => parseMapFilter(new URLSearchParams(query));
 
-test("an empty address is coverage of all existing centres, first page, nothing chosen", () => {
-  expect(parse("")).toEqual({
+test("an empty address is coverage per Land of all existing centres, latest counts, first page, nothing chosen", () => {
+  expect(parse("")).toEqual(DEFAULT_MAP_FILTER);
+  expect(DEFAULT_MAP_FILTER).toMatchObject({
     measure: "coverage",
+    level: "land",
+    year: null,
     rule: "existing",
-    status: null,
-    term: null,
-    search: null,
-    landAgs: null,
-    selection: null,
-    bounds: null,
-    page: 1,
   });
 });
 
-test("a filter written to the address and read again is the same filter", () => {
-  const filter: MapFilter = {
-    measure: "completeness",
-    rule: "funded",
+const FULL: MapFilter = {
+  measure: "need",
+  need: "unemployment",
+  level: "kreis",
+  year: 2016,
+  rule: "funded",
+  kitaOnly: true,
+  comparable: true,
+  status: "planned",
+  term: "KiFaZ & Co.",
+  program: "NW-FZ",
+  traeger: "AWO",
+  precision: "postcode",
+  since: 2010,
+  search: "Bad Homburg",
+  landAgs: "06",
+  selection: { kind: "gemeinde", ags: "06434001" },
+  regions: ["05", "06434"],
+  area: [
+    [8.1, 49.9],
+    [9.25, 49.9],
+    [9.25, 50.5],
+  ],
+  bounds: { west: 8.1, south: 49.9, east: 9.25, north: 50.5 },
+  page: 3,
+};
+
+test("a filter with every part set, written to the address and read again, is the same filter", () => {
+  expect(parseMapFilter(mapFilterParams(FULL))).toEqual(FULL);
+});
+
+test("what points and lists are asked with holds the conditions on centres and nothing of the colours", () => {
+  expect(centerFilterOf(FULL)).toEqual({
     status: "planned",
     term: "KiFaZ & Co.",
+    program: "NW-FZ",
+    traeger: "AWO",
+    precision: "postcode",
+    since: 2010,
     search: "Bad Homburg",
     landAgs: "06",
-    selection: { kind: "gemeinde", ags: "06434001" },
-    bounds: { west: 8.1, south: 49.9, east: 9.25, north: 50.5 },
-    page: 3,
-  };
-  expect(parseMapFilter(mapFilterParams(filter))).toEqual(filter);
+  });
+});
+
+test("chosen regions stand in order, each once, and none inside another", () => {
+  expect((parse("regionen=06434,05,06,05") as MapFilter).regions).toEqual(["05", "06"]);
 });
 
 test("empty form fields are no choice", () => {
@@ -65,6 +100,17 @@ test.each([
   ["seite=0", "seite"],
   ["seite=-1", "seite"],
   ["seite=zwei", "seite"],
+  ["ebene=stadtteil", "ebene"],
+  ["jahr=neulich", "jahr"],
+  ["jahr=1789", "jahr"],
+  ["kita=ja", "kita"],
+  ["vergleichbar=nein", "vergleichbar"],
+  ["bedarf=hunger", "bedarf"],
+  ["genauigkeit=genau", "genauigkeit"],
+  ["programm=x'y", "programm"],
+  ["seit=0", "seit"],
+  ["regionen=06,99", "regionen"],
+  ["flaeche=8.1,49.9;9.2,50", "flaeche"],
 ])("%s is refused and the part %s is named", (query, part) => {
   expect(parse(query)).toMatchObject({ fault: { part } });
 });
