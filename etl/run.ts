@@ -2,6 +2,7 @@ import { mkdirSync } from "node:fs";
 import { collectCenters } from "./collect-centers";
 import { buildSnapshot, type TableRows } from "./load/build-snapshot";
 import { mapAssets } from "./load/map-assets";
+import { mapTiles } from "./load/map-tiles";
 import { freshBuildFile, publish, removeBuildFile } from "./load/publish";
 import { toRow } from "./load/to-row";
 import { EtlError } from "./problem";
@@ -38,11 +39,12 @@ async function run(options: EtlOptions): Promise<void> {
   const tables: TableRows[] = [
     { table: "snapshot_info", rows: [toRow({ snapshotId, profile: options.profile, dataDate, seed })] },
     ...regionTables(boundaries),
-    ...checked.facts.map(({ source, rows }) => ({ table: source.table, rows: sortRows(rows) })),
+    ...factTables(checked, options),
     { table: "center", rows: progress.counting(mapRows(collected.centers, toRow)) },
     { table: "import_issue", rows: issues.map((issue, index) => toRow({ issueId: index + 1, ...issue })) },
     { table: "import_report", rows: files.map(toRow) },
     { table: "map_asset", rows: mapAssets(boundaries) },
+    { table: "map_tile", rows: mapTiles(boundaries.gemeindeFeatures) },
   ];
   const { rowCounts, checks } = await buildSnapshot(
     freshBuildFile(out),
@@ -75,6 +77,14 @@ function regionTables({ laender, kreise, gemeinden }: Boundaries): TableRows[] {
     { table: "kreis", rows: kreise.map(toRow) },
     { table: "gemeinde", rows: gemeinden.map(toRow) },
   ];
+}
+
+function factTables({ facts }: CheckedInputs, { profile }: EtlOptions): TableRows[] {
+  return facts.map(({ source, rows }) => ({
+    table: source.table,
+    // Generated centres are no list's centres: nothing of a generated Germany may be called complete.
+    rows: profile === "demo" && source.table === "complete_list" ? [] : sortRows(rows),
+  }));
 }
 
 function* mapRows<T, U>(rows: Iterable<T>, toU: (row: T) => U): Iterable<U> {

@@ -3,6 +3,7 @@ import { fileURLToPath } from "node:url";
 import { DuckDBInstance } from "@duckdb/node-api";
 import type { Row } from "../sources/fact-source";
 import type { ExpectedRows } from "../validate/read-expectations";
+import { appendCenters } from "./append-centers";
 import { appendRows } from "./append-rows";
 import { runChecks } from "./run-checks";
 
@@ -12,6 +13,8 @@ export type TableRows = { table: string; rows: Iterable<Row> };
 export const SCHEMA_FILES = ["schema.sql", "comments.sql"].map((name) =>
   fileURLToPath(new URL(name, import.meta.url)),
 );
+/** Conditions that several queries ask, kept in the snapshot itself. They name tables, so they come after the schema. */
+const MACROS = fileURLToPath(new URL("macros.sql", import.meta.url));
 const CHECKS = fileURLToPath(new URL("checks", import.meta.url));
 
 export type BuildResult = { rowCounts: Record<string, number>; checks: string[] };
@@ -32,10 +35,12 @@ export async function buildSnapshot(
   });
   const connection = await instance.connect();
   try {
-    for (const sql of SCHEMA_FILES) await connection.run(readFileSync(sql, "utf8"));
+    for (const sql of [...SCHEMA_FILES, MACROS]) await connection.run(readFileSync(sql, "utf8"));
     const rowCounts: Record<string, number> = {};
     for (const { table, rows } of tables) {
-      rowCounts[table] = await appendRows(connection, table, rows);
+      rowCounts[table] = await (table === "center"
+        ? appendCenters(connection, rows)
+        : appendRows(connection, table, rows));
     }
     onChecks();
     const checks = await runChecks(connection, CHECKS, expectedRows);

@@ -42,6 +42,8 @@ comment on column kreis.designation is 'Bezeichnung: Landkreis, Kreis, Kreisfrei
 comment on column kreis.lon is 'Geografische Länge des Beschriftungspunkts (Grad, WGS 84).';
 comment on column kreis.lat is 'Geografische Breite des Beschriftungspunkts (Grad, WGS 84).';
 comment on column kreis.svg_path is 'Umriss als SVG-Pfad in derselben Zeichnung wie die Länder.';
+comment on column kreis.label_x is 'Waagerechte Lage des Beschriftungspunkts in dieser Zeichnung.';
+comment on column kreis.label_y is 'Senkrechte Lage des Beschriftungspunkts in dieser Zeichnung.';
 
 comment on table gemeinde is 'Die Gemeinden mit Gebietsstand 01.01.2016 (einschließlich gemeindefreier Gebiete).';
 comment on column gemeinde.gemeinde_ags is 'Amtlicher Gemeindeschlüssel, acht Ziffern als Text, Gebietsstand 2016.';
@@ -50,6 +52,9 @@ comment on column gemeinde.land_ags is 'Land, in dem die Gemeinde liegt.';
 comment on column gemeinde.name is 'Amtlicher Name.';
 comment on column gemeinde.lon is 'Geografische Länge eines Punkts innerhalb der Gemeinde (Grad, WGS 84).';
 comment on column gemeinde.lat is 'Geografische Breite eines Punkts innerhalb der Gemeinde (Grad, WGS 84).';
+comment on column gemeinde.svg_path is 'Umriss als SVG-Pfad in derselben Zeichnung wie die Länder, fein genug, dass ein Land ein Bild füllt.';
+comment on column gemeinde.label_x is 'Waagerechte Lage des Punkts innerhalb der Gemeinde in dieser Zeichnung.';
+comment on column gemeinde.label_y is 'Senkrechte Lage des Punkts innerhalb der Gemeinde in dieser Zeichnung.';
 
 comment on table program is 'Landesprogramme, dazu je eine Zeile für Länder ohne (gefundenes) Programm.';
 comment on column program.program_id is 'Kennung des Programms, z. B. HE-FZ.';
@@ -81,6 +86,14 @@ comment on column center_count.year_inferred is 'Das Jahr ist aus dem Zusammenha
 comment on column center_count.counts_kitas is 'Die Quelle zählt Kitas, nicht fertige Zentren.';
 comment on column center_count.note is 'Was die Quelle dazu sagt.';
 comment on column center_count.source_id is 'Quelle.';
+
+comment on table complete_list is 'Listen von Zentren, die ihre Quelle selbst vollständig nennt, je Land. Nur dort kann ein Gebiet ohne genanntes Zentrum als weißer Fleck gelten; überall sonst ist es unbekannt.';
+comment on column complete_list.land_ags is 'Land, für das die Liste vollständig ist.';
+comment on column complete_list.source_dataset is 'Die Liste, wie sie in center.source_dataset heißt.';
+comment on column complete_list.as_of is 'Stand der Liste, so genau wie genannt (2024, 2024-12 oder 2024-12-31).';
+comment on column complete_list.official_count is 'Wie viele Zentren es nach der Quelle gibt; dieselbe Zahl steht in center_count. Leer: die Quelle nennt keine Zahl.';
+comment on column complete_list.note is 'Was die Quelle zur Vollständigkeit sagt.';
+comment on column complete_list.source_id is 'Quelle.';
 
 comment on table funding is 'Förderbeträge in Euro.';
 comment on column funding.funding_id is 'Kennung aus dem Inhalt der Zeile.';
@@ -144,9 +157,9 @@ comment on column land_statistic.note is 'Stichtag und Anmerkungen der Quelle.';
 comment on column land_statistic.census_base is 'Zensus, auf dem Bevölkerungszahlen beruhen: before_2011, census_2011, census_2022. Über den Wechsel hinweg wird nicht verglichen.';
 comment on column land_statistic.source_id is 'Quelle (statistics_source).';
 
-comment on table kreis_statistic is 'Fläche und Bevölkerung je Kreis.';
+comment on table kreis_statistic is 'Fläche und Bevölkerung je Kreis; Kinder unter sechs Jahren nur, wo eine Quelle sie nennt.';
 comment on column kreis_statistic.kreis_ags is 'Kreisschlüssel.';
-comment on column kreis_statistic.indicator is 'Merkmal: area_km2 oder population_total.';
+comment on column kreis_statistic.indicator is 'Merkmal: area_km2, population_total oder population_under_6.';
 comment on column kreis_statistic.year is 'Jahr (Stichtag 31.12.).';
 comment on column kreis_statistic.value is 'Wert in der Einheit von unit.';
 comment on column kreis_statistic.unit is 'Einheit.';
@@ -171,6 +184,8 @@ comment on column center.kreis_ags is 'Kreis; leer: Ort nicht eindeutig.';
 comment on column center.gemeinde_ags is 'Gemeinde (Gebietsstand 2016); leer: Ort nicht eindeutig.';
 comment on column center.lon is 'Geografische Länge (Grad, WGS 84); bei location_precision gemeinde ein Punkt irgendwo in der Gemeinde.';
 comment on column center.lat is 'Geografische Breite (Grad, WGS 84); bei location_precision gemeinde ein Punkt irgendwo in der Gemeinde.';
+comment on column center.tile_x is 'Waagerechte Lage auf der Weltkarte (Web-Mercator), von Westen, in 1/2^20 der Breite; leer: ohne Lage.';
+comment on column center.tile_y is 'Senkrechte Lage auf der Weltkarte (Web-Mercator), von Norden, in 1/2^20 der Höhe; leer: ohne Lage.';
 comment on column center.location_precision is 'Wie genau die Lage bekannt ist: address, postcode, gemeinde (nur die Gemeinde), unknown (nicht auf der Karte).';
 comment on column center.traeger is 'Träger, wie gedruckt; leer: nicht genannt.';
 comment on column center.program_id is 'Landesprogramm, nur wo Land und Bezeichnung es zweifelsfrei nennen; sonst leer.';
@@ -203,3 +218,10 @@ comment on table map_asset is 'Dateien für die Karte.';
 comment on column map_asset.name is 'Dateiname.';
 comment on column map_asset.media_type is 'Medientyp.';
 comment on column map_asset.body is 'Inhalt.';
+
+comment on table map_tile is 'Kartenkacheln mit den Umrissen der Gemeinden (Mapbox Vector Tile, nicht komprimiert, höchstens 100 kB).';
+comment on column map_tile.layer is 'Ebene: gemeinden.';
+comment on column map_tile.z is 'Zoomstufe.';
+comment on column map_tile.x is 'Spalte, von Westen gezählt.';
+comment on column map_tile.y is 'Zeile, von Norden gezählt.';
+comment on column map_tile.body is 'Inhalt; je Gemeinde ags und name, in der vollsten Kachel nur ags.';

@@ -12,9 +12,11 @@ export function freshBuildFile(out: string): string {
 }
 
 export function removeBuildFile(out: string): void {
-  for (const leftover of [`${SNAPSHOT}.next`, `${SNAPSHOT}.next.wal`, `${MANIFEST}.next`]) {
-    rmSync(join(out, leftover), { force: true });
+  // `.tmp` is the folder the database sorts in when memory runs short.
+  for (const ending of ["", ".wal", ".tmp"]) {
+    rmSync(join(out, `${SNAPSHOT}.next${ending}`), { force: true, recursive: true });
   }
+  rmSync(join(out, `${MANIFEST}.next`), { force: true });
 }
 
 /**

@@ -39,6 +39,8 @@ const COUNT = "insert into center_count by name select 'o1' as observation_id, '
 
 /** One row per rule: what breaks it. A rule without a row here is a rule nobody has seen fail. */
 const BREAKS: Record<string, string> = {
+  "a-complete-list-is-a-known-list-and-its-number-a-count":
+    "insert into complete_list by name select '06' as land_ags, 'nobodys_list' as source_dataset, 'S1' as source_id",
   "ags-columns-are-text":
     "create table odd (kreis_ags integer); comment on table odd is 'x'; comment on column odd.kreis_ags is 'x'",
   "ags-is-text-with-leading-zero":
@@ -58,6 +60,8 @@ const BREAKS: Record<string, string> = {
   "four-hundred-kreise":
     "delete from kreis where kreis_ags = '06025'; delete from gemeinde where kreis_ags = '06025'",
   "no-kreis-without-land": "update kreis set land_ags = '07' where kreis_ags = '06001'",
+  "no-map-tile-over-100-kb":
+    "insert into map_tile by name select 'gemeinden' as layer, 7 as z, 66 as x, 43 as y, repeat('x', 100001)::blob as body",
   "only-programmes-for-centres-count-centres": "update program set role = 'no_programme', start_year = 2010",
   "planned-and-other-never-count-as-existing": `${COUNT} 1 as count, 'funded' as what_is_counted, 'geplante Zahl' as note, 'S1' as source_id`,
   "programme-ends-after-it-starts": "update program set start_year = 2010, end_year = 2009",
@@ -90,8 +94,32 @@ describe("runChecks", () => {
       () => undefined,
       (reason: Error) => reason,
     );
-    const named = new Set(error?.message.match(/^ {2}[a-z-]+/gm)?.map((name) => name.trim()));
+    const named = new Set(error?.message.match(/^ {2}[a-z0-9-]+/gm)?.map((name) => name.trim()));
     expect([...named]).toContain(rule);
+  });
+
+  describe("a list called complete", () => {
+    const rule = "a-complete-list-is-a-known-list-and-its-number-a-count";
+    const list = (landAgs: string, officialCount: number | null) => `
+      insert into center by name select 'c1' as center_id, 'list' as source_dataset, '06' as land_ags;
+      ${COUNT} 4 as count, 'funded' as what_is_counted, 'S1' as source_id;
+      insert into center_count by name select 'o2' as observation_id, '06' as land_ags, 9 as count, 'planned' as what_is_counted, 'S1' as source_id;
+      insert into complete_list by name
+        select '${landAgs}' as land_ags, 'list' as source_dataset, ${officialCount}::integer as official_count, 'S1' as source_id;
+    `;
+
+    it.each([
+      ["states the number of a count of existing centres", "06", 4, true],
+      ["states no number", "06", null, true],
+      ["states a number nobody counted", "06", 5, false],
+      ["states the number of planned centres", "06", 9, false],
+      ["has centres in another Land only", "07", null, false],
+    ])("that %s: %s, %o passes %o", async (_what, landAgs, officialCount, passes) => {
+      await connection.run(list(landAgs, officialCount));
+      const run = runChecks(connection, CHECKS, EXPECTED);
+      if (passes) await expect(run).resolves.toContain(rule);
+      else await expect(run).rejects.toThrow(rule);
+    });
   });
 
   it("has a breaking case for every rule file", () => {

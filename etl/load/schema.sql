@@ -43,7 +43,7 @@ create table kreis (
   name text not null,
   designation text not null, -- Landkreis, Kreisfreie Stadt …
   lon double not null, lat double not null,
-  svg_path text not null
+  svg_path text not null, label_x double not null, label_y double not null
 );
 
 create table gemeinde (
@@ -51,7 +51,8 @@ create table gemeinde (
   kreis_ags text not null references kreis (kreis_ags), -- today's Kreis
   land_ags text not null references land (land_ags),
   name text not null,
-  lon double not null, lat double not null
+  lon double not null, lat double not null,
+  svg_path text not null, label_x double not null, label_y double not null -- finer than that of a Kreis: one Land fills a picture
 );
 
 create table program (
@@ -83,6 +84,17 @@ create table center_count (
   counts_kitas boolean not null,
   note text,
   source_id text not null references source (source_id)
+);
+
+-- A Land's list of centres that its source itself calls complete: without one an empty region is unknown, never white.
+create table complete_list (
+  land_ags text not null references land (land_ags),
+  source_dataset text not null, -- as in center.source_dataset
+  as_of text not null, -- 2024, 2024-12 or 2024-12-31
+  official_count integer check (official_count >= 0), -- null: the source states no number
+  note text,
+  source_id text not null references source (source_id),
+  primary key (land_ags, source_dataset)
 );
 
 create table funding (
@@ -174,6 +186,7 @@ create table center (
   kreis_ags text references kreis (kreis_ags),
   gemeinde_ags text references gemeinde (gemeinde_ags),
   lon double, lat double,
+  tile_x uinteger, tile_y uinteger, -- the same point in the square of the world map (Web Mercator), in steps of 2^-20
   location_precision text not null check (location_precision in ('address', 'postcode', 'gemeinde', 'unknown')),
   traeger text,
   program_id text references program (program_id),
@@ -184,7 +197,9 @@ create table center (
   last_checked date,
   content_hash text not null,
   check ((location_precision = 'unknown') = (gemeinde_ags is null)),
-  check ((lon is null) = (lat is null))
+  check ((lon is null) = (lat is null)),
+  check ((lon is null) = (tile_x is null)),
+  check ((tile_x is null) = (tile_y is null))
 );
 
 -- Every row that was not taken as it stands: rejected, or corrected on the way in.
@@ -204,9 +219,19 @@ create table import_report (
   check (corrected_rows <= accepted_rows)
 );
 
--- Files the map asks for, made once: GeoJSON and tiles, addressed by name under the snapshot's id.
+-- Files the map asks for, made once: GeoJSON, addressed by name under the snapshot's id.
 create table map_asset (
   name text primary key,
   media_type text not null,
   body blob not null
+);
+
+-- Vector tiles (MVT, not compressed) the map asks for, made once.
+create table map_tile (
+  layer text not null,
+  z integer not null check (z between 0 and 22),
+  x integer not null check (x >= 0),
+  y integer not null check (y >= 0),
+  body blob not null,
+  primary key (layer, z, x, y)
 );

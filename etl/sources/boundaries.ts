@@ -8,28 +8,27 @@ import { toSvgPath } from "./svg-path";
 
 /** Degrees (WGS 84) of a point inside the area, for a label or for "somewhere in this Gemeinde". */
 type LabelPoint = { lon: number; lat: number };
+/** Outline in a drawing 600 wide (see `projection`), and where the label point lies in it. */
+type Drawn = { svgPath: string; labelX: number; labelY: number };
 export type LandArea = LabelPoint & {
   landAgs: string;
   slug: string;
   name: string;
-  /** Outline in a drawing 600 wide (see `projection`), and where its label stands in it. */
-  svgPath: string;
-  labelX: number;
-  labelY: number;
-};
+} & Drawn;
 export type KreisArea = LabelPoint & {
   kreisAgs: string;
   landAgs: string;
   name: string;
   designation: string;
-  svgPath: string;
-};
-export type GemeindeArea = LabelPoint & {
+} & Drawn;
+/** A Gemeinde as a place: what it is called and where it lies. */
+export type Gemeinde = LabelPoint & {
   gemeindeAgs: string;
   kreisAgs: string;
   landAgs: string;
   name: string;
 };
+export type GemeindeArea = Gemeinde & Drawn;
 
 type Area = Polygon | MultiPolygon;
 type Properties = { name: string; lon: number; lat: number; lan?: string; bez?: string; krs?: string };
@@ -37,8 +36,10 @@ export type AreaFeature = Feature<Area, Properties> & { id: string };
 
 /** Width and height of the drawing the SVG paths are made for. */
 export const DRAWING = { width: 600, height: 800 };
-/** Two points closer than this (in drawing units) are one. */
-const SMALLEST_STEP = 0.3;
+/** Two points closer than `smallestStep` (in drawing units) are one. A Land or Kreis is seen in the whole drawing. */
+const COARSE = { smallestStep: 0.3, decimals: 1 };
+/** A Gemeinde is seen where one Land fills the picture. */
+const FINE = { smallestStep: 0.05, decimals: 2 };
 
 function areasOf(topology: Topology, layer: string): AreaFeature[] {
   const object = topology.objects[layer];
@@ -57,36 +58,41 @@ export type Boundaries = {
   /** Outlines for the map, coordinates in degrees. */
   landFeatures: AreaFeature[];
   kreisFeatures: AreaFeature[];
+  gemeindeFeatures: AreaFeature[];
 };
 
 /** Länder, today's Kreise and the Gemeinden of 2016 from the TopoJSON files. */
 export function readBoundaries(lite: Topology, gemeindenTopology: Topology): Boundaries {
   const landFeatures = areasOf(lite, "laender");
   const kreisFeatures = areasOf(lite, "kreise");
+  const gemeindeFeatures = areasOf(gemeindenTopology, "gemeinden");
   const projection = geoConicEqualArea()
     .parallels([48.5, 53])
     .rotate([-10.3, 0])
     .fitSize([DRAWING.width, DRAWING.height], { type: "FeatureCollection", features: landFeatures });
   const path = geoPath(projection);
-  const place = ({ lon, lat }: LabelPoint) => projection([lon, lat]) ?? [0, 0];
+  const drawn = (area: AreaFeature, { lon, lat }: LabelPoint, precision: typeof COARSE): Drawn => {
+    const [x, y] = projection([lon, lat]) as [number, number];
+    const factor = 10 ** precision.decimals;
+    return {
+      svgPath: toSvgPath(path, area, precision),
+      labelX: Math.round(x * factor) / factor,
+      labelY: Math.round(y * factor) / factor,
+    };
+  };
 
   return {
     landFeatures,
     kreisFeatures,
-    laender: landFeatures.map((area) => {
-      const land = LAENDER.find(({ ags }) => ags === area.id);
-      const [labelX, labelY] = place(area.properties) as [number, number];
-      return {
-        landAgs: area.id,
-        slug: land?.slug ?? area.id,
-        name: area.properties.name,
-        lon: area.properties.lon,
-        lat: area.properties.lat,
-        svgPath: toSvgPath(path, area, SMALLEST_STEP),
-        labelX: Math.round(labelX * 10) / 10,
-        labelY: Math.round(labelY * 10) / 10,
-      };
-    }),
+    gemeindeFeatures,
+    laender: landFeatures.map((area) => ({
+      landAgs: area.id,
+      slug: LAENDER.find(({ ags }) => ags === area.id)?.slug ?? area.id,
+      name: area.properties.name,
+      lon: area.properties.lon,
+      lat: area.properties.lat,
+      ...drawn(area, area.properties, COARSE),
+    })),
     kreise: kreisFeatures.map((area) => ({
       kreisAgs: area.id,
       landAgs: area.id.slice(0, 2),
@@ -94,14 +100,18 @@ export function readBoundaries(lite: Topology, gemeindenTopology: Topology): Bou
       designation: area.properties.bez ?? "",
       lon: area.properties.lon,
       lat: area.properties.lat,
-      svgPath: toSvgPath(path, area, SMALLEST_STEP),
+      ...drawn(area, area.properties, COARSE),
     })),
-    gemeinden: areasOf(gemeindenTopology, "gemeinden").map((area) => ({
-      gemeindeAgs: area.id,
-      kreisAgs: area.properties.krs ?? area.id.slice(0, 5),
-      landAgs: area.id.slice(0, 2),
-      name: area.properties.name,
-      ...interiorPoint(area.geometry),
-    })),
+    gemeinden: gemeindeFeatures.map((area) => {
+      const point = interiorPoint(area.geometry);
+      return {
+        gemeindeAgs: area.id,
+        kreisAgs: area.properties.krs ?? area.id.slice(0, 5),
+        landAgs: area.id.slice(0, 2),
+        name: area.properties.name,
+        ...point,
+        ...drawn(area, point, FINE),
+      };
+    }),
   };
 }

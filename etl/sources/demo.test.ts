@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { centerRecordSchema } from "../validate/center-record";
-import type { GemeindeArea } from "./boundaries";
+import type { Gemeinde } from "./boundaries";
 import { type DemoInput, generateDemoCenters } from "./demo";
 
-function gemeinde(gemeindeAgs: string, lon: number): GemeindeArea {
+function gemeinde(gemeindeAgs: string, lon: number): Gemeinde {
   const kreisAgs = gemeindeAgs.slice(0, 5);
   return {
     gemeindeAgs,
@@ -12,7 +12,7 @@ function gemeinde(gemeindeAgs: string, lon: number): GemeindeArea {
     name: `Ort ${gemeindeAgs}`,
     lon,
     lat: 51,
-  } as GemeindeArea;
+  };
 }
 
 const program = { landAgs: "05", startYear: 2006, endYear: null, role: "family_centers" };

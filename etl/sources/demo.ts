@@ -6,7 +6,7 @@
 import { randomLcg } from "d3";
 import { LAENDER } from "~/domain/land";
 import type { CenterRecord } from "../validate/center-record";
-import type { GemeindeArea } from "./boundaries";
+import type { Gemeinde } from "./boundaries";
 
 type DemoKreis = { kreisAgs: string; landAgs: string; population: number | null };
 type DemoProgram = {
@@ -20,7 +20,7 @@ type DemoProgram = {
 export type DemoInput = {
   count: number;
   seed: number;
-  gemeinden: readonly GemeindeArea[];
+  gemeinden: readonly Gemeinde[];
   kreise: readonly DemoKreis[];
   programs: readonly DemoProgram[];
 };
@@ -94,7 +94,7 @@ function openedYear(random: Random): number {
   return FIRST_YEAR + Math.floor(Math.sqrt(random()) * (LAST_YEAR - FIRST_YEAR + 1));
 }
 
-function place(gemeinde: GemeindeArea, random: Random) {
+function place(gemeinde: Gemeinde, random: Random) {
   const precision = pickShare(PRECISIONS, random);
   if (precision === "unknown") return { precision, known: null, lon: null, lat: null };
   const spread = precision === "gemeinde" ? 0 : SPREAD_DEGREES;
@@ -120,7 +120,7 @@ export function* generateDemoCenters({
 
   for (let number = 1; number <= count; number++) {
     const { kreisAgs, landAgs } = drawKreis(random);
-    const gemeinde = pick(gemeindenOf.get(kreisAgs) as GemeindeArea[], random);
+    const gemeinde = pick(gemeindenOf.get(kreisAgs) as Gemeinde[], random);
     const landPrograms = programsOf.get(landAgs);
     const program = landPrograms && pick(landPrograms, random);
     const { precision, known, lon, lat } = place(gemeinde, random);

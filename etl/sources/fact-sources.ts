@@ -1,4 +1,5 @@
 import { centerCounts } from "./center-counts";
+import { completeLists } from "./complete-lists";
 import type { FactSource } from "./fact-source";
 import { funding } from "./funding";
 import { milestones } from "./milestones";
@@ -15,6 +16,7 @@ export const factSources: readonly FactSource[] = [
   statisticsPublications,
   programs,
   centerCounts,
+  completeLists,
   funding,
   municipalPrograms,
   milestones,

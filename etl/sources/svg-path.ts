@@ -3,10 +3,14 @@ import type { GeoPath, GeoPermissibleObjects } from "d3";
 type Point = [number, number];
 
 /**
- * Projected outline as the text of an SVG `d`: one decimal, points closer than `smallestStep` to the one before left out,
+ * Projected outline as the text of an SVG `d`: few decimals, points closer than `smallestStep` to the one before left out,
  * so that a page can carry it. Parts that shrink to less than a triangle are dropped unless nothing else is left.
  */
-export function toSvgPath(path: GeoPath, area: GeoPermissibleObjects, smallestStep: number): string {
+export function toSvgPath(
+  path: GeoPath,
+  area: GeoPermissibleObjects,
+  { smallestStep, decimals }: { smallestStep: number; decimals: number },
+): string {
   const rings: Point[][] = [];
   let ring: Point[] = [];
   path.context({
@@ -25,7 +29,9 @@ export function toSvgPath(path: GeoPath, area: GeoPermissibleObjects, smallestSt
 
   const thinned = rings.map((points) => thin(points, smallestStep));
   const drawn = thinned.filter((points) => points.length >= 3);
-  return (drawn.length > 0 ? drawn : [longest(rings)]).map(drawRing).join("");
+  return (drawn.length > 0 ? drawn : [longest(rings)])
+    .map((points) => drawRing(points, 10 ** decimals))
+    .join("");
 }
 
 function thin(points: Point[], smallestStep: number): Point[] {
@@ -41,12 +47,12 @@ function longest(rings: Point[][]): Point[] {
   return rings.reduce((best, ring) => (ring.length > best.length ? ring : best), rings[0] ?? []);
 }
 
-/** Relative steps in tenths: shorter than absolute coordinates, and rounding errors do not add up. */
-function drawRing(points: Point[]): string {
+/** Relative steps in parts of one unit: shorter than absolute coordinates, and rounding errors do not add up. */
+function drawRing(points: Point[], parts: number): string {
   let [x, y] = [0, 0];
   const steps = points.map(([px, py]) => {
-    const [tx, ty] = [Math.round(px * 10), Math.round(py * 10)];
-    const step = `${(tx - x) / 10} ${(ty - y) / 10}`;
+    const [tx, ty] = [Math.round(px * parts), Math.round(py * parts)];
+    const step = `${(tx - x) / parts} ${(ty - y) / parts}`;
     [x, y] = [tx, ty];
     return step;
   });

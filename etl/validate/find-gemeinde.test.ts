@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import type { GemeindeArea } from "../sources/boundaries";
+import type { Gemeinde } from "../sources/boundaries";
 import { gemeindeFinder, normalName } from "./find-gemeinde";
 
-const gemeinde = (gemeindeAgs: string, name: string): GemeindeArea => ({
+const gemeinde = (gemeindeAgs: string, name: string): Gemeinde => ({
   gemeindeAgs,
   name,
   kreisAgs: gemeindeAgs.slice(0, 5),

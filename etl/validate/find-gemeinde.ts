@@ -1,4 +1,4 @@
-import type { GemeindeArea } from "../sources/boundaries";
+import type { Gemeinde } from "../sources/boundaries";
 
 /** `sourceDataset` limits an alias for a homonym to the list whose source says which of them is meant; null holds for every list. */
 export type PlaceAlias = {
@@ -9,18 +9,15 @@ export type PlaceAlias = {
 };
 export type FindGemeinde = (place: string | null, landAgs: string, sourceDataset: string) => PlaceResult;
 export type PlaceResult =
-  | { found: GemeindeArea }
-  | { found: undefined; reason: string; candidates: readonly GemeindeArea[] };
+  | { found: Gemeinde }
+  | { found: undefined; reason: string; candidates: readonly Gemeinde[] };
 
 /**
  * Place name as a list writes it → Gemeinde, within a Land. A name counts only when exactly one Gemeinde can be meant:
  * reviewed aliases first, then the full name, then the name without its addition ("Singen" for "Singen (Hohentwiel)").
  * Homonyms are never guessed.
  */
-export function gemeindeFinder(
-  gemeinden: readonly GemeindeArea[],
-  aliases: readonly PlaceAlias[],
-): FindGemeinde {
+export function gemeindeFinder(gemeinden: readonly Gemeinde[], aliases: readonly PlaceAlias[]): FindGemeinde {
   const byAgs = new Map(gemeinden.map((gemeinde) => [gemeinde.gemeindeAgs, gemeinde]));
   const byAlias = new Map(
     aliases.map((alias) => [
@@ -28,9 +25,9 @@ export function gemeindeFinder(
       alias.gemeindeAgs,
     ]),
   );
-  const byName = new Map<string, GemeindeArea[]>();
-  const byHead = new Map<string, GemeindeArea[]>();
-  const perLand = new Map<string, GemeindeArea[]>();
+  const byName = new Map<string, Gemeinde[]>();
+  const byHead = new Map<string, Gemeinde[]>();
+  const perLand = new Map<string, Gemeinde[]>();
   for (const gemeinde of gemeinden) {
     const { landAgs, name } = gemeinde;
     add(perLand, landAgs, gemeinde);
@@ -61,7 +58,7 @@ function aliasKey(landAgs: string, place: string, sourceDataset: string): string
   return `${landAgs}|${place}|${sourceDataset}`;
 }
 
-function reasonFor(place: string, candidates: readonly GemeindeArea[]): string {
+function reasonFor(place: string, candidates: readonly Gemeinde[]): string {
   if (candidates.length === 0) {
     return `Eine Gemeinde „${place}“ gibt es in diesem Land nicht (Ortsteil oder andere Schreibweise). Mit belegter Zuordnung in centers/place-aliases.csv ergänzen.`;
   }

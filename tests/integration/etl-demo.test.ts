@@ -34,6 +34,24 @@ describe("the generated Germany", () => {
     expect(row).toEqual({ n: 3000, laender: 16, statuses: 4, precisions: 4 });
   });
 
+  it("has every placed centre on the world map, near ones together, and no postcode", async () => {
+    const [row] = await rowsOf(
+      first,
+      `select count(*) filter ((tile_x is null) <> (lon is null))::integer as unplaced, count(postcode)::integer as postcodes,
+        count(tile_x) < count(*) as some_without from center`,
+    );
+    expect(row).toEqual({ unplaced: 0, postcodes: 0, some_without: true });
+    const split = await rowsOf(
+      first,
+      "select tile_x >> 14 as x, tile_y >> 14 as y from center where tile_x is not null group by all having max(rowid) - min(rowid) + 1 <> count(*)",
+    );
+    expect(split).toEqual([]);
+  });
+
+  it("calls no list complete: generated centres come from none", async () => {
+    expect(await rowsOf(first, "select * from complete_list")).toEqual([]);
+  });
+
   it("is the same for a seed and another for another seed", async () => {
     expect(await centers(same)).toEqual(await centers(first));
     expect(await centers(other)).not.toEqual(await centers(first));

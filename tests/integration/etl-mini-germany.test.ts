@@ -2,7 +2,7 @@
 import { cpSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
-import { DEFAULT_FILTER } from "~/domain/filter";
+import { type CountingRule, DEFAULT_FILTER } from "~/domain/filter";
 import type { LandOverview } from "~/metrics/laender-overview";
 import { rowsOf, runEtl, tempFolder } from "./run-etl";
 
@@ -21,8 +21,12 @@ beforeAll(async () => {
   ({ valueToday } = await import("~/metrics/laender-overview"));
 });
 
-async function landOf(ags: string, year: number | null = null): Promise<LandOverview> {
-  const { laender } = await loadLaenderOverview({ ...DEFAULT_FILTER, year });
+async function landOf(
+  ags: string,
+  year: number | null = null,
+  rule: CountingRule = "existing",
+): Promise<LandOverview> {
+  const { laender } = await loadLaenderOverview({ ...DEFAULT_FILTER, year, rule });
   const found = laender.find(({ land }) => land.ags === ags);
   if (!found) throw new Error(`Land ${ags} fehlt`);
   return found;
@@ -30,20 +34,21 @@ async function landOf(ags: string, year: number | null = null): Promise<LandOver
 
 describe("tables of mini-germany", () => {
   it.each([
-    ["land", 3],
-    ["kreis", 5],
-    ["gemeinde", 7],
-    ["source", 5],
+    ["land", 5],
+    ["kreis", 8],
+    ["gemeinde", 13],
+    ["source", 7],
     ["statistics_source", 1],
-    ["program", 4],
-    ["center_count", 14],
-    ["funding", 3],
+    ["program", 6],
+    ["center_count", 19],
+    ["complete_list", 3],
+    ["funding", 11],
     ["municipal_program", 2],
     ["milestone", 2],
     ["study", 1],
     ["stakeholder", 2],
-    ["land_statistic", 73],
-    ["kreis_statistic", 9],
+    ["land_statistic", 127],
+    ["kreis_statistic", 17],
     ["price_index", 2],
   ])("%s has %i rows", async (table, expected) => {
     expect(await rowsOf(out, `select count(*)::integer as n from ${table}`)).toEqual([{ n: expected }]);
@@ -60,8 +65,15 @@ describe("tables of mini-germany", () => {
       { name: "Familienzentrum Ost", gemeinde: "06902001", status: "open" },
       { name: "Familienzentrum am Bach", gemeinde: "06902002", status: "open" },
       { name: "Familienzentrum „Mitte“", gemeinde: "06901002", status: "open" },
+      { name: "Haus der Familie Grube", gemeinde: "10901001", status: "open" },
       { name: "Kinderhaus Deich", gemeinde: "02000000", status: "closed" },
       { name: "Kinderhaus Hafen", gemeinde: "02000000", status: "open" },
+      { name: "Quartiershaus Deich", gemeinde: "04901003", status: "closed" },
+      { name: "Quartiershaus Insel", gemeinde: "04902001", status: "planned" },
+      { name: "Quartiershaus Kaje", gemeinde: "04901001", status: "open" },
+      { name: "Quartiershaus Leuchtturm", gemeinde: "04901001", status: "open" },
+      { name: "Quartiershaus Marsch", gemeinde: "04901002", status: "open" },
+      { name: "Quartiershaus Schleuse", gemeinde: "04901001", status: "open" },
     ]);
   });
 
@@ -74,6 +86,74 @@ describe("tables of mini-germany", () => {
     expect(await rowsOf(out, "select lon, lat from center where gemeinde_ags is null")).toEqual([
       { lon: null, lat: null },
       { lon: null, lat: null },
+    ]);
+  });
+
+  it.each([
+    ["02000000", 10, 53.6, 553415, 338651, 2],
+    ["03902001", 8.5, 52.25, 549046, 345174, 1],
+    ["04901001", 8.25, 53.5, 548317, 339141, 3],
+    ["04901002", 8.125, 53.3, 547953, 340118, 1],
+    ["04901003", 8.375, 53.3, 548681, 340118, 1],
+    ["04902001", 8.75, 53.4, 549774, 339630, 1],
+    ["06901002", 8.5, 50.25, 549046, 354483, 3],
+    ["06902001", 9.5, 50.75, 551958, 352193, 1],
+    ["06902002", 9.5, 50.25, 551958, 354483, 1],
+    ["10901001", 6.7, 49.4, 543803, 358321, 1],
+  ])("put the centres of %s at %d, %d on the map", async (gemeinde, lon, lat, tileX, tileY, centers) => {
+    expect(
+      await rowsOf(
+        out,
+        `select lon, lat, tile_x, tile_y, count(*)::integer as centers from center where gemeinde_ags = '${gemeinde}' group by all`,
+      ),
+    ).toEqual([{ lon, lat, tile_x: tileX, tile_y: tileY, centers }]);
+  });
+
+  it("keep near centres together, in the order of their tiles, and those without a place last", async () => {
+    const tiles = await rowsOf(
+      out,
+      "select (tile_x >> 14)::integer as x, (tile_y >> 14)::integer as y, count(*)::integer as n, (max(rowid) - min(rowid) + 1)::integer as span from center group by all order by min(rowid)",
+    );
+    expect(tiles).toEqual([
+      { x: 33, y: 20, n: 8, span: 8 },
+      { x: 33, y: 21, n: 7, span: 7 },
+      { x: null, y: null, n: 2, span: 2 },
+    ]);
+  });
+
+  it("draw every Gemeinde, and its label within the drawing", async () => {
+    const rows = await rowsOf(out, "select svg_path, label_x, label_y from gemeinde");
+    for (const { svg_path, label_x, label_y } of rows) {
+      expect(svg_path).toMatch(/^M[\d.]+ [\d.]+l[-\d. ]+Z$/);
+      expect(label_x).toBeGreaterThan(0);
+      expect(label_x).toBeLessThan(600);
+      expect(label_y).toBeGreaterThan(0);
+      expect(label_y).toBeLessThan(800);
+    }
+  });
+
+  it("name the lists that call themselves complete, with an official number where there is one", async () => {
+    expect(
+      await rowsOf(
+        out,
+        "select land_ags, source_dataset, as_of, official_count from complete_list order by land_ags",
+      ),
+    ).toEqual([
+      { land_ags: "03", source_dataset: "mini_ni", as_of: "2023", official_count: null },
+      { land_ags: "04", source_dataset: "mini_hb", as_of: "2024-12-31", official_count: 4 },
+      { land_ags: "10", source_dataset: "mini_sl", as_of: "2024-06-30", official_count: 5 },
+    ]);
+  });
+
+  it("know children under six of two Kreise alone", async () => {
+    expect(
+      await rowsOf(
+        out,
+        "select kreis_ags, value from kreis_statistic where indicator = 'population_under_6' order by all",
+      ),
+    ).toEqual([
+      { kreis_ags: "04901", value: 8000 },
+      { kreis_ags: "04902", value: 2000 },
     ]);
   });
 
@@ -90,7 +170,7 @@ describe("tables of mini-germany", () => {
       { outcome: "rejected", line: 13, column: null },
     ]);
     expect(await rowsOf(out, `select * from import_report where source_file = '${LIST}'`)).toMatchObject([
-      { read_rows: 12, accepted_rows: 10, corrected_rows: 0, rejected_rows: 2, target_table: "center" },
+      { read_rows: 19, accepted_rows: 17, corrected_rows: 0, rejected_rows: 2, target_table: "center" },
     ]);
   });
 
@@ -125,12 +205,12 @@ describe("tables of mini-germany", () => {
       "select year, census_base as base, value from land_statistic where land_ags = '00' and indicator = 'population_under_6' order by year",
     );
     expect(rows).toEqual([
-      { year: 2010, base: "before_2011", value: 260_000 },
-      { year: 2011, base: "census_2011", value: 246_000 },
-      { year: 2019, base: "census_2011", value: 225_000 },
-      { year: 2022, base: "census_2011", value: 244_000 },
-      { year: 2023, base: "census_2022", value: 230_000 },
-      { year: 2024, base: "census_2022", value: 226_000 },
+      { year: 2010, base: "before_2011", value: 294_000 },
+      { year: 2011, base: "census_2011", value: 280_000 },
+      { year: 2019, base: "census_2011", value: 255_000 },
+      { year: 2022, base: "census_2011", value: 272_000 },
+      { year: 2023, base: "census_2022", value: 258_000 },
+      { year: 2024, base: "census_2022", value: 256_000 },
     ]);
   });
 });
@@ -152,11 +232,36 @@ describe("answers of mini-germany", () => {
     ["02", null, { kind: "number", value: 2, flags: ["programme_ended"] }, "2019-12-31"],
     ["02", 2010, { kind: "zero" }, "2010-12-31"],
     ["03", null, { kind: "no_programme" }, undefined],
+    ["04", null, { kind: "number", value: 4, qualifier: "exact" }, "2024-12-31"],
+    ["04", 2023, { kind: "number", value: 2.5 }, "2023-12-31"],
+    ["04", 2020, { kind: "number", value: 2 }, "2019-12-31"],
+    ["10", null, { kind: "number", value: 2.5 }, "2023-12-31"],
     ["05", null, { kind: "not_published" }, undefined],
   ])("give Land %s in year %s the coverage %o", async (ags, year, expected, stichtag) => {
     const { values, denominator } = await landOf(ags, year);
     expect(values.coverage).toMatchObject(expected);
     expect(denominator?.date).toBe(stichtag);
+  });
+
+  it.each([
+    ["existing", "04", { kind: "number", value: 4 }],
+    ["funded", "04", { kind: "number", value: 4 }],
+    ["certified", "04", { kind: "number", value: 2.5 }],
+    ["funded", "06", { kind: "number", value: 5 }],
+    ["certified", "06", { kind: "not_published" }],
+    ["funded", "10", { kind: "number", value: 2.5 }],
+    ["certified", "10", { kind: "not_published" }],
+    ["certified", "02", { kind: "no_programme" }],
+    ["certified", "03", { kind: "no_programme" }],
+  ] as const)("under the rule %s give Land %s the coverage %o", async (rule, ags, expected) => {
+    expect((await landOf(ags, null, rule)).values.coverage).toMatchObject(expected);
+  });
+
+  it("count Bremen and Saarland alike, Hessen by a rule of its own", async () => {
+    expect((await landOf("04")).comparability).toMatchObject({ groupId: "funded-ja" });
+    expect((await landOf("10")).comparability).toMatchObject({ groupId: "funded-ja" });
+    expect((await landOf("06")).comparability).toMatchObject({ groupId: "funded-teilweise" });
+    expect((await landOf("02")).comparability).toMatchObject({ reason: "programme_ended" });
   });
 
   it("show nothing of an ended programme as today's", async () => {
@@ -169,12 +274,20 @@ describe("answers of mini-germany", () => {
     const hessen = await landOf("06");
     expect(hessen.knownCenters).toEqual({ open: 5, placed: 4 });
     expect(hessen.values.completeness).toMatchObject({ kind: "number", value: 0.1 });
+    expect((await landOf("04")).knownCenters).toEqual({ open: 4, placed: 4 });
+    expect((await landOf("04")).values.completeness).toMatchObject({ kind: "number", value: 1 });
+    expect((await landOf("10")).knownCenters).toEqual({ open: 1, placed: 1 });
+    expect((await landOf("10")).values.completeness).toMatchObject({ kind: "number", value: 0.2 });
     expect((await landOf("02")).values.completeness).toEqual({ kind: "not_published" });
     expect((await landOf("03")).values.completeness).toEqual({ kind: "no_programme" });
   });
 
-  it("give each existing centre of Hessen 2,000 children under six", async () => {
-    expect((await landOf("06")).values["children-per-center"]).toMatchObject({ kind: "number", value: 2000 });
+  it.each([
+    ["06", 2000],
+    ["04", 2500],
+    ["10", 4000],
+  ])("give each existing centre of %s %i children under six", async (ags, value) => {
+    expect((await landOf(ags)).values["children-per-center"]).toMatchObject({ kind: "number", value });
   });
 });
 
@@ -182,11 +295,23 @@ describe("a Germany of another size than it says", () => {
   it("is not published", async () => {
     const folder = path.join(tempFolder(), "data");
     cpSync(MINI, folder, { recursive: true });
-    writeFileSync(path.join(folder, "expectations.csv"), "table,rows\nland,16\nkreis,5\n");
+    writeFileSync(path.join(folder, "expectations.csv"), "table,rows\nland,16\nkreis,8\n");
     const target = tempFolder();
     const { status, output } = runEtl(target, "--data", folder);
     expect(status).toBe(1);
-    expect(output).toMatch(/sixteen-laender: \{"laender":3\}/);
+    expect(output).toMatch(/sixteen-laender: \{"laender":5\}/);
     await expect(rowsOf(target, "select 1")).rejects.toThrow();
+  });
+});
+
+describe("a list called complete that the atlas does not have", () => {
+  it("stops the run", () => {
+    const folder = path.join(tempFolder(), "data");
+    cpSync(MINI, folder, { recursive: true });
+    const lists = "land_ags,source_dataset,as_of,official_count,note,source_id\n06,mini_hb,2024,,,M1\n";
+    writeFileSync(path.join(folder, "centers/complete-lists.csv"), lists);
+    const { status, output } = runEtl(tempFolder(), "--data", folder);
+    expect(status).toBe(1);
+    expect(output).toMatch(/a-complete-list-is-a-known-list-and-its-number-a-count: .*"mini_hb"/);
   });
 });

@@ -1,6 +1,8 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
+import { VectorTile } from "@mapbox/vector-tile";
 import { parse } from "csv-parse/sync";
+import { PbfReader } from "pbf";
 import { beforeAll, describe, expect, it } from "vitest";
 import { rowsOf, runEtl, tempFolder } from "./run-etl";
 
@@ -19,6 +21,17 @@ async function count(sql: string, folder = out): Promise<unknown> {
   return row?.n;
 }
 
+/** Keys of all Gemeinden in the tiles of a zoom. */
+async function gemeindenOf(zoom: number): Promise<Set<unknown>> {
+  const rows = await rowsOf(out, `select hex(body) as body from map_tile where z = ${zoom}`);
+  const keys = rows.flatMap(({ body }) => {
+    const layer = new VectorTile(new PbfReader(Buffer.from(String(body), "hex"))).layers.gemeinden;
+    if (!layer) throw new Error("Die Kachel hat keine Ebene gemeinden.");
+    return Array.from({ length: layer.length }, (_, index) => layer.feature(index).properties.ags);
+  });
+  return new Set(keys);
+}
+
 describe("the snapshot of the shipped data", () => {
   it.each([
     ["program", 24],
@@ -33,6 +46,7 @@ describe("the snapshot of the shipped data", () => {
     ["land", 16],
     ["kreis", 400],
     ["gemeinde", 11299],
+    ["complete_list", 0],
   ])("holds all rows of %s: %i", async (table, expected) => {
     expect(await count(`select count(*) from ${table}`)).toBe(expected);
   });
@@ -63,6 +77,33 @@ describe("the snapshot of the shipped data", () => {
     expect(loaded.map(key).sort()).toEqual(rows.map(key).sort());
   });
 
+  it("has map tiles of at most 100 kB for the zooms 7 to 9, and every Gemeinde in the closest", async () => {
+    const tiles = await rowsOf(
+      out,
+      "select z, count(*)::integer as n, max(octet_length(body)) <= 100000 as small from map_tile where layer = 'gemeinden' group by z order by z",
+    );
+    expect(tiles).toEqual([
+      { z: 7, n: 17, small: true },
+      { z: 8, n: 57, small: true },
+      { z: 9, n: 195, small: true },
+    ]);
+    for (const [zoom, atLeast] of [
+      [7, 11_285],
+      [8, 11_299],
+      [9, 11_299],
+    ] as const) {
+      expect((await gemeindenOf(zoom)).size).toBeGreaterThanOrEqual(atLeast);
+    }
+  });
+
+  it("draws every Gemeinde", async () => {
+    expect(await count("select count(*) from gemeinde where svg_path not like 'M%Z'")).toBe(0);
+  });
+
+  it("knows the place on the world map of every centre that has one", async () => {
+    expect(await count("select count(*) from center where (tile_x is null) <> (lon is null)")).toBe(0);
+  });
+
   it("states 227 for Hessen in 2024", async () => {
     const counts = await rowsOf(
       out,
@@ -88,7 +129,7 @@ describe("the snapshot of the shipped data", () => {
   it("is the same when the sources are the same", async () => {
     const manifest = (folder: string) => JSON.parse(readFileSync(path.join(folder, "manifest.json"), "utf8"));
     expect(manifest(again).snapshotId).toBe(manifest(out).snapshotId);
-    for (const table of ["center", "center_count", "land_statistic", "gemeinde"]) {
+    for (const table of ["center", "center_count", "land_statistic", "gemeinde", "map_tile"]) {
       const rows = (folder: string) => rowsOf(folder, `select * from ${table}`);
       expect(await rows(again)).toEqual(await rows(out));
     }
