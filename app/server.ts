@@ -75,7 +75,13 @@ app.use(
     autoLogging: { ignore: (request) => String(request.url).startsWith("/assets/") },
   }),
 );
-app.use(compression());
+const VECTOR_TILE = "application/vnd.mapbox-vector-tile";
+app.use(
+  compression({
+    filter: (request, response) =>
+      response.getHeader("Content-Type") === VECTOR_TILE || compression.filter(request, response),
+  }),
+);
 app.use(
   "/assets",
   express.static("build/app/client/assets", { immutable: true, maxAge: "1y", fallthrough: false }),

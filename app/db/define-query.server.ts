@@ -8,7 +8,14 @@ import { LRUCache } from "lru-cache";
 import { z } from "zod";
 import { currentSnapshot, refreshSnapshot, withConnection } from "./snapshot.server";
 
-type Definition<P extends z.ZodType, R extends z.ZodType> = { name: string; sql: string; params: P; row: R };
+type Definition<P extends z.ZodType, R extends z.ZodType> = {
+  name: string;
+  sql: string;
+  params: P;
+  row: R;
+  /** false: the answer is not kept, because whoever asks keeps what it makes of it. */
+  keep?: boolean;
+};
 
 // A snapshot never changes, so an answer holds as long as the snapshot does: its id is part of the key.
 const answers = new LRUCache<string, Promise<unknown[]>>({ max: 400 });
@@ -27,6 +34,7 @@ export function defineQuery<P extends z.ZodType, R extends z.ZodType>(definition
   return async (params: z.infer<P>): Promise<z.infer<R>[]> => {
     await refreshWhenClosed();
     const values = definition.params.parse(params) as Record<string, DuckDBValue>;
+    if (definition.keep === false) return run(values);
     const key = `${currentSnapshot().snapshotId} ${definition.name} ${JSON.stringify(values)}`;
     const known = answers.get(key);
     if (known) return known as Promise<z.infer<R>[]>;

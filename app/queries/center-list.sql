@@ -1,40 +1,42 @@
--- Centres as a list, a page at a time. Every condition that is null leaves all rows in. Centres without a place come too,
--- unless a part of the map is asked for.
+-- Centres as a list, a page at a time: by Land, place and name. Centres without a place come too, unless a part of the map is asked for.
+-- The page is cut out before names of regions are looked up.
+with page as (
+  select *
+  from matching_center($status, $term, $program, $traeger, $precision, $since, $search, $landAgs, $regions, $area)
+  where ($centerId::text is null or center_id = $centerId::text)
+    and (
+      $west::double is null
+      or (lon between $west::double and $east::double and lat between $south::double and $north::double)
+    )
+  order by land_ags, place collate de nulls last, name collate de, center_id
+  limit $limit::integer offset $offset::integer
+)
 select
-  c.center_id as "centerId",
-  c.name as "name",
-  c.term as "term",
-  c.street as "street",
-  c.postcode as "postcode",
-  c.place as "place",
-  c.land_ags as "landAgs",
-  k.name as "kreis",
-  g.name as "gemeinde",
-  c.lon as "lon",
-  c.lat as "lat",
-  c.location_precision as "locationPrecision",
-  c.traeger as "traeger",
-  c.opened_year as "openedYear",
-  c.status as "status",
-  c.source_url as "sourceUrl",
-  c.page_year as "pageYear",
-  c.last_checked::text as "lastChecked",
-  count(*) over ()::integer as "total"
-from center c
-left join kreis k on k.kreis_ags = c.kreis_ags
-left join gemeinde g on g.gemeinde_ags = c.gemeinde_ags
-where ($status::text is null or c.status = $status)
-  and ($term::text is null or c.term = $term)
-  and ($landAgs::text is null or c.land_ags = $landAgs)
-  and ($kreisAgs::text is null or c.kreis_ags = $kreisAgs)
-  and ($gemeindeAgs::text is null or c.gemeinde_ags = $gemeindeAgs)
-  and ($centerId::text is null or c.center_id = $centerId)
-  and (
-    $search::text is null
-    or contains(strip_accents(lower(c.name)), strip_accents(lower($search)))
-    or contains(strip_accents(lower(coalesce(c.place, ''))), strip_accents(lower($search)))
-    or contains(strip_accents(lower(coalesce(c.traeger, ''))), strip_accents(lower($search)))
-  )
-  and ($west::double is null or (c.lon between $west and $east and c.lat between $south and $north))
-order by c.land_ags, c.place collate de nulls last, c.name collate de, c.center_id
-limit $limit offset $offset
+  page.center_id as "centerId",
+  page.name as "name",
+  page.term as "term",
+  page.street as "street",
+  page.postcode as "postcode",
+  page.place as "place",
+  page.land_ags as "landAgs",
+  page.kreis_ags as "kreisAgs",
+  kreis.name as "kreis",
+  page.gemeinde_ags as "gemeindeAgs",
+  gemeinde.name as "gemeinde",
+  page.lon as "lon",
+  page.lat as "lat",
+  page.location_precision as "locationPrecision",
+  page.traeger as "traeger",
+  page.program_id as "programId",
+  program.name as "program",
+  page.opened_year as "openedYear",
+  page.closed_year as "closedYear",
+  page.status as "status",
+  page.source_url as "sourceUrl",
+  page.page_year as "pageYear",
+  page.last_checked::text as "lastChecked"
+from page
+left join kreis on kreis.kreis_ags = page.kreis_ags
+left join gemeinde on gemeinde.gemeinde_ags = page.gemeinde_ags
+left join program on program.program_id = page.program_id
+order by page.land_ags, page.place collate de nulls last, page.name collate de, page.center_id

@@ -11,7 +11,7 @@ const row = z.strictObject({
   context: z.string().nullable(),
 });
 
-/** At most twelve regions and centres whose name holds the text, without regard to accents and case. */
+/** At most twelve regions and centres whose name holds the text, without regard to accents and case, or whose postcode begins with it. */
 export const placeSearch = defineQuery({
   name: "place-search",
   sql,
