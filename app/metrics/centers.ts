@@ -7,6 +7,7 @@ export const centers: Metric<"centers", LandFigures> = {
   id: "centers",
   digits: 0,
   breaks: [0, 50, 100, 250, 1000],
+  breaksBelow: { kreis: [0, 2, 5, 10, 20], gemeinde: [0, 2, 3, 5, 10] },
   texts: {
     de: {
       label: "Familienzentren",

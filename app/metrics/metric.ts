@@ -12,6 +12,8 @@ export type Metric<Id extends string, Input> = {
   digits: number;
   /** Lower ends of the map's classes, fixed so that a colour means the same under every filter. */
   breaks?: readonly number[];
+  /** The same for Kreise and Gemeinden, where the measure there is of another size. */
+  breaksBelow?: Record<"kreis" | "gemeinde", readonly number[]>;
   texts: Record<Locale, MetricTexts>;
   /** A number with its flags, or why there is none. Unit: see `texts.*.unit`. */
   compute(input: Input): Value;
