@@ -4,11 +4,13 @@ import { coverageByLand } from "./coverage-by-land";
 import { growthByLand } from "./growth-by-land";
 import { laenderMap } from "./laender-map";
 import { programmeTimeline } from "./programme-timeline";
+import { regionMap } from "./region-map";
 import { runningProgrammesByYear } from "./running-programmes";
 
 export const CHARTS = {
   "abdeckung-je-land": coverageByLand,
   "laender-karte": laenderMap,
+  karte: regionMap,
   zahlen: countsOfLand,
   "zentren-im-lauf-der-zeit": growthByLand,
   "laufende-programme": runningProgrammesByYear,

@@ -3,6 +3,7 @@
  * Texts are finished sentences in the chart's language; numbers come twice, raw to draw and as the text to print.
  */
 import type { Locale } from "~/domain/locale";
+import type { RegionLevel } from "~/domain/region-level";
 import type { Emptiness, Qualifier, Value } from "~/domain/value";
 
 export type ChartSpec = {
@@ -102,11 +103,28 @@ export type SeriesPoint = {
 /** Choropleth. Paths are laid out at ETL time in the plot's own coordinate system. */
 export type MapPlot = {
   type: "map";
-  viewBox: { width: number; height: number };
+  /** `x`, `y`: upper left corner, where the drawing shows a part of Germany. */
+  viewBox: { x?: number; y?: number; width: number; height: number };
   unit: string;
+  /** Without it: the Länder. */
+  level?: RegionLevel;
   regions: MapRegion[];
   classes: { from: number; to: number; label: string; count: number }[];
   emptiness: { kind: Emptiness; label: string; count: number }[];
+  /** Drawn over the regions, not filled; where nothing can be coloured they are all there is. `firm`: of a Land. */
+  outlines?: { path: string; firm: boolean }[];
+  /** Below all regions: what holds wherever no region is drawn singly. */
+  ground?: { path: string; kind: Emptiness };
+  /** Two measures at once: `classes` is then empty, and a region's `classIndex` is a cell. */
+  bivariate?: BivariateKey;
+};
+/** Three classes each way, low to high: columns are supply (1 to 3), rows need (A to C); cell = row × 3 + column. */
+export type BivariateKey = {
+  columnLabel: string;
+  rowLabel: string;
+  columns: string[];
+  rows: string[];
+  cells: { code: string; count: number }[];
 };
 export type MapRegion = {
   ags: string;
@@ -117,7 +135,9 @@ export type MapRegion = {
   labelY: number;
   value: Value;
   text: string;
-  /** Index into `classes`; null where the value is one of the unknowns. */
+  /** What stands under the name in the drawing, where it is not `text`. */
+  shortText?: string;
+  /** Index into `classes`, or the cell of `bivariate`; null where the value is one of the unknowns. */
   classIndex: number | null;
   href: string | null;
 };

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { classColors, palette } from "./theme";
+import { bivariateColors, classColors, palette } from "./theme";
 
 /** WCAG 2.2 relative luminance and contrast of two hex colours. */
 function luminance(hex: string): number {
@@ -39,4 +39,17 @@ test("few classes spread over the whole ramp and a sixth class is refused", () =
     classes[4],
   ]);
   expect(() => classColors(palette("light"), 5, 6)).toThrow("höchstens fünf Klassen");
+});
+
+/** CIE lightness, for how far two colours lie apart in grey. */
+const lightness = (hex: string) => 116 * Math.cbrt(luminance(hex)) - 16;
+
+test.each(["light", "dark"] as const)("the nine cells of two measures differ in grey too (%s)", (theme) => {
+  const colors = palette(theme);
+  const cells = Array.from({ length: 9 }, (_, cell) => bivariateColors(colors, cell));
+  for (const { fill, text } of cells) expect(contrast(fill, text)).toBeGreaterThanOrEqual(4.5);
+  const greys = cells.map(({ fill }) => lightness(fill)).sort((a, b) => a - b);
+  const steps = greys.slice(1).map((grey, index) => grey - (greys[index] as number));
+  expect(Math.min(...steps)).toBeGreaterThan(5);
+  expect(() => bivariateColors(colors, 9)).toThrow("neun Felder");
 });

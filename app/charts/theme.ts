@@ -19,12 +19,25 @@ const TOKENS = {
   blue3: ["#6788cf", "#6788cf"],
   blue4: ["#2e53b2", "#a2b8e4"],
   blue5: ["#04158d", "#d8e1f4"],
+  // Two measures at once, `bi{need}{supply}`: supply adds blue, need adds ochre. Lightness falls with supply first and need second,
+  // so all nine also differ in grey and for every kind of colour blindness (tested).
+  bi11: ["#ebebeb", "#353535"],
+  bi12: ["#9ba8d6", "#5c6a95"],
+  bi13: ["#376bc0", "#90adfd"],
+  bi21: ["#f8ccac", "#614025"],
+  bi22: ["#b08a9a", "#9e7a89"],
+  bi23: ["#674e87", "#d8b9fa"],
+  bi31: ["#fcae6e", "#894b0d"],
+  bi32: ["#b66c61", "#d28579"],
+  bi33: ["#732f51", "#fed1e4"],
 } as const;
 
 type Token = keyof typeof TOKENS;
 export type Palette = Record<Token, string> & {
   /** Five steps from low to high, each with a text colour of at least 4.5:1 on it. */
   classes: { fill: string; text: string }[];
+  /** Nine cells, need × 3 + supply, each from low to high. */
+  bivariate: { fill: string; text: string }[];
 };
 
 export const CHART_FONT = '"Source Sans 3", "Source Sans Pro", system-ui, sans-serif';
@@ -53,7 +66,18 @@ function build(theme: ThemeName): Palette {
     { fill: colors.blue4, text: colors.surface },
     { fill: colors.blue5, text: colors.surface },
   ];
-  return { ...colors, classes };
+  const bivariate = [
+    { fill: colors.bi11, text: colors.ink },
+    { fill: colors.bi12, text: colors.ink },
+    { fill: colors.bi13, text: colors.surface },
+    { fill: colors.bi21, text: colors.ink },
+    { fill: colors.bi22, text: "#11151d" },
+    { fill: colors.bi23, text: colors.surface },
+    { fill: colors.bi31, text: colors.ink },
+    { fill: colors.bi32, text: "#11151d" },
+    { fill: colors.bi33, text: colors.surface },
+  ];
+  return { ...colors, classes, bivariate };
 }
 
 const palettes = { page: build("page"), light: build("light"), dark: build("dark") };
@@ -76,5 +100,12 @@ export function classColors(colors: Palette, index: number, count: number): { fi
   const found = step === undefined ? undefined : colors.classes[step];
   if (!found)
     throw new Error(`Klasse ${index + 1} von ${count} hat keine Farbe: es gibt höchstens fünf Klassen`);
+  return found;
+}
+
+/** Fill and text colour of one cell of a bivariate map: need class × 3 + supply class. */
+export function bivariateColors(colors: Palette, cell: number): { fill: string; text: string } {
+  const found = colors.bivariate[cell];
+  if (!found) throw new Error(`Feld ${cell} hat keine Farbe: es gibt neun Felder`);
   return found;
 }
