@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import type { Cell } from "./sheet";
 import { tableToCsv } from "./table-to-csv.server";
-import type { Cell } from "./to-csv.server";
 
 const ROWS: Cell[][] = Array.from({ length: 2_000 }, (_, index) => [index, "ä".repeat(40)]);
 

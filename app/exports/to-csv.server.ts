@@ -4,10 +4,18 @@
  */
 import type { Options } from "csv-stringify";
 import { stringify } from "csv-stringify/sync";
-import type { ChartSpec, TableCell } from "~/charts/spec";
+import type { ChartSpec } from "~/charts/spec";
+import { type Cell, type Sheet, type SheetFrame, sheetOf } from "./sheet";
+import {
+  codeLines,
+  creditLines,
+  findingLines,
+  originLines,
+  type SheetLine,
+  sourceLines,
+} from "./sheet-lines";
 
 export type CsvDialect = "rfc4180" | "excel";
-export type Cell = string | number | boolean | null;
 
 export function toCsv(
   columns: readonly string[],
@@ -27,37 +35,34 @@ export function csvOptions(dialect: CsvDialect): Options {
   };
 }
 
-function cellsOf(cell: TableCell | undefined, withStatus: boolean): Cell[] {
-  const raw = cell?.raw ?? null;
-  return withStatus ? [raw, cell?.status ?? ""] : [raw];
+/** The heads of the columns: label with unit. */
+export function csvHead({ columns }: SheetFrame): string[] {
+  return columns.map(({ label, unit }) => (unit ? `${label} [${unit}]` : label));
 }
 
 /**
- * The table behind a chart: raw numbers; each number column is followed by a `status` column with the kind of emptiness where there is
- * no number; the sources of the chart and its caveats stand below as rows of their own, so that the file never travels without them.
+ * The rows below the table: demo mark, finding, caveats, sources and origin, each a row of its own with the text in the first cell, so
+ * that the file never travels without them.
  */
-export function chartToCsv(spec: ChartSpec, dialect: CsvDialect = "rfc4180"): string {
-  const { columns, rows } = spec.table;
-  const head = columns.flatMap(({ label, kind, unit }) => {
-    const name = unit ? `${label} [${unit}]` : label;
-    return kind === "number" ? [name, `${label} (status)`] : [name];
-  });
-  const body = rows.map((row) =>
-    columns.flatMap(({ key, kind }) => cellsOf(row.cells[key], kind === "number")),
-  );
-  const below = [
-    ...(spec.demo ? ["DEMO-DATEN"] : []),
-    spec.title,
-    spec.subtitle,
-    ...spec.notes,
-    ...spec.limits,
-    ...spec.sources.map(({ publisher, title, url, date }) =>
-      [publisher, title, date, url].filter(Boolean).join(", "),
-    ),
-    ...spec.credits,
+export function csvFoot(sheet: SheetFrame): Cell[][] {
+  const alone = ({ text }: SheetLine) => text;
+  const labelled = ({ label, text }: SheetLine) => `${label}: ${text}`;
+  const texts = [
+    ...findingLines(sheet).map(alone),
+    ...sourceLines(sheet).map(alone),
+    ...creditLines(sheet).map(alone),
+    ...(sheet.origin ? [...codeLines(sheet), ...originLines(sheet)].map(labelled) : []),
   ];
-  const padded = below.map((text) => [text, ...Array<Cell>(head.length - 1).fill(null)]);
-  return toCsv(head, [...body, ...padded], dialect);
+  return texts.map((text) => [text, ...Array<Cell>(sheet.columns.length - 1).fill(null)]);
+}
+
+export function sheetToCsv(sheet: Sheet, dialect: CsvDialect = "rfc4180"): string {
+  return toCsv(csvHead(sheet), [...sheet.rows, ...csvFoot(sheet)], dialect);
+}
+
+/** The table behind a chart: raw numbers, a `status` column beside each, sources and caveats below. */
+export function chartToCsv(spec: ChartSpec, dialect: CsvDialect = "rfc4180"): string {
+  return sheetToCsv(sheetOf(spec), dialect);
 }
 
 /** An answer that a browser saves under a German file name. */
