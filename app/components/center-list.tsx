@@ -13,12 +13,14 @@ type CenterListProps = {
   centers: CenterEntry[];
   /** Two columns where the page is wide. */
   wide?: boolean;
+  /** The centre that is open. */
+  openId?: string | null;
   hrefOf: (selection: MapSelection) => string;
-  onChoose: (selection: MapSelection, href: string) => void;
+  onChoose: (selection: MapSelection) => void;
 };
 
 /** Centres as links: each is an address of its own, and chosen on the living map it is shown there without loading the page. */
-export function CenterList({ centers, wide = false, hrefOf, onChoose }: CenterListProps) {
+export function CenterList({ centers, wide = false, openId = null, hrefOf, onChoose }: CenterListProps) {
   const { t } = useI18n();
   return (
     <ul className={wide ? "gap-x-8 md:columns-2" : ""}>
@@ -31,8 +33,15 @@ export function CenterList({ centers, wide = false, hrefOf, onChoose }: CenterLi
           center.lon === null ? t("karte:list.notPlaced") : null,
         ];
         return (
-          <li key={center.centerId} className="break-inside-avoid border-b border-rule py-1.5">
-            <MapLink href={hrefOf(selection)} onChoose={(href) => onChoose(selection, href)}>
+          <li
+            key={center.centerId}
+            className={`break-inside-avoid border-b border-rule py-1.5 ${center.centerId === openId ? "border-l-4 border-l-accent pl-2" : ""}`}
+          >
+            <MapLink
+              href={hrefOf(selection)}
+              onChoose={() => onChoose(selection)}
+              current={center.centerId === openId}
+            >
               {center.name}
             </MapLink>
             <span className="block text-sm text-ink-soft">{notes.filter(Boolean).join(", ")}</span>
@@ -43,13 +52,20 @@ export function CenterList({ centers, wide = false, hrefOf, onChoose }: CenterLi
   );
 }
 
-type MapLinkProps = { href: string; onChoose: (href: string) => void; children: string };
+type MapLinkProps = {
+  href: string;
+  onChoose: () => void;
+  /** What the link leads to is open. */
+  current?: boolean;
+  children: string;
+};
 
 /** A link that a plain click turns into a choice on the map; with a modifier key it stays a link. */
-export function MapLink({ href, onChoose, children }: MapLinkProps) {
+export function MapLink({ href, onChoose, current = false, children }: MapLinkProps) {
   return (
     <a
       href={href}
+      aria-current={current || undefined}
       onClick={(event) => {
         if (
           event.defaultPrevented ||
@@ -61,7 +77,7 @@ export function MapLink({ href, onChoose, children }: MapLinkProps) {
         )
           return;
         event.preventDefault();
-        onChoose(href);
+        onChoose();
       }}
     >
       {children}

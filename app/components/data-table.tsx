@@ -49,7 +49,7 @@ export function DataTable({ table, sort, sortHref, tall = false }: Props) {
                     <CellContent cell={row.cells[column.key]} />
                   </th>
                 ) : (
-                  <td key={column.key} className={`px-2 py-1.5 ${align(column)}`}>
+                  <td key={column.key} className={`px-2 py-1.5 ${columnAlign(column)}`}>
                     <CellContent cell={row.cells[column.key]} />
                   </td>
                 ),
@@ -62,7 +62,7 @@ export function DataTable({ table, sort, sortHref, tall = false }: Props) {
   );
 }
 
-const align = (column: TableColumn) =>
+export const columnAlign = (column: TableColumn) =>
   column.kind === "number" ? "text-right tabular-nums whitespace-nowrap" : "text-left";
 
 function ColumnHeading({ column, sort, href }: { column: TableColumn; sort?: TableSort; href?: string }) {
@@ -88,7 +88,7 @@ function ColumnHeading({ column, sort, href }: { column: TableColumn; sort?: Tab
 }
 
 /** Unknown reads "k. A." with its kind, unless the text says it already. */
-function CellContent({ cell }: { cell: TableCell | undefined }) {
+export function CellContent({ cell }: { cell: TableCell | undefined }) {
   const { t, locale } = useI18n();
   if (!cell) return null;
   const noFigure = t("chart:noFigure");

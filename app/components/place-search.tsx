@@ -24,9 +24,14 @@ export function PlaceSearch({ source, value, onChoose }: PlaceSearchProps) {
   const { t } = useI18n();
   const id = useId();
   const [text, setText] = useState(value);
+  const [given, setGiven] = useState(value);
+  if (given !== value) {
+    setGiven(value);
+    setText(value);
+  }
   const [open, setOpen] = useState(false);
   const [active, setActive] = useState(-1);
-  const { load, data } = useFetcher<SuggestedPlace[]>();
+  const { load, data, state } = useFetcher<SuggestedPlace[]>();
   const places = open ? (data ?? []) : [];
 
   function ask(next: string) {
@@ -58,6 +63,7 @@ export function PlaceSearch({ source, value, onChoose }: PlaceSearchProps) {
   }
 
   const expanded = places.length > 0;
+  const nothing = open && data !== undefined && state === "idle" && places.length === 0;
   return (
     <div className="relative">
       <label htmlFor={`${id}-input`} className="block font-semibold">
@@ -110,8 +116,14 @@ export function PlaceSearch({ source, value, onChoose }: PlaceSearchProps) {
           </div>
         ))}
       </div>
-      <span role="status" className="sr-only">
-        {expanded ? t("karte:filter.found", { count: places.length }) : ""}
+      {/* How many there are is heard; that there are none has to be seen too. */}
+      <span
+        role="status"
+        className={
+          nothing ? "absolute top-16 z-30 w-full border border-ink-soft bg-surface px-3 py-1.5" : "sr-only"
+        }
+      >
+        {expanded || nothing ? t("karte:filter.found", { count: places.length }) : ""}
       </span>
     </div>
   );

@@ -1,106 +1,140 @@
-import { type ReactNode, useEffect, useRef, useState } from "react";
+import { type ReactNode, useEffect, useMemo, useRef, useState } from "react";
+import type { RegionLooks } from "~/charts/region-looks";
+import { landAgsOf } from "~/domain/ags";
+import type { MapArea } from "~/domain/map-area";
 import type { Bounds, MapSelection } from "~/domain/map-filter";
 import { useI18n } from "~/i18n/use-i18n";
 import { buildMapStyle } from "./build-map-style";
-import type { LandLook } from "./land-look";
-import type { MapView } from "./map-view.client";
+import type { DrawTool } from "./draw-area";
+import { drawnSurface } from "./drawn-surface";
+import "./center-map.css";
+import { MapOperator } from "./map-operator";
+import type { MapSurface } from "./map-surface";
 import { useMapTheme } from "./use-map-theme";
+import { useMapView } from "./use-map-view";
 
 export type MapTarget = { lon: number; lat: number; zoom: number };
 
-type CenterMapProps = {
-  laender: readonly LandLook[];
-  classCount: number;
+export type CenterMapProps = {
+  looks: RegionLooks;
+  /** Where the files of this snapshot lie: `/map/{snapshotId}`. */
   assetRoot: string;
+  /** The filter of the centres as it stands in the address, without "?"; empty for all. */
   pointQuery: string;
   selection: MapSelection | null;
+  /** Keys of the regions chosen for a summary, of any level. */
+  chosenRegions: readonly string[];
+  /** What is being drawn now; null: nothing. */
+  drawing: DrawTool | null;
+  /** The drawn area as it stands in the address. */
+  area: MapArea | null;
   /** Where the map is to go; a new object means: go there now. */
   target: MapTarget | null;
-  onSelect: (selection: MapSelection) => void;
+  /** What the first view shows, from the address; null: Germany. */
+  bounds?: Bounds | null;
+  /** Something is to be opened; null: Escape was pressed on the map while something was open. */
+  onSelect: (selection: MapSelection | null) => void;
+  /** The reader moved the map and let it rest; not called for the first view. */
   onMove: (bounds: Bounds) => void;
-  /** The drawing that stands here before, and without, JavaScript or WebGL. */
+  /** An area is drawn; the page ends drawing (`drawing` null). */
+  onDraw: (area: MapArea) => void;
+  /** Drawing was given up with Escape; the page ends drawing. */
+  onDrawCancel: () => void;
+  /** Space on the region under the keyboard, or a click with Ctrl, Cmd or Shift: in or out of the chosen regions. */
+  onToggleRegion: (ags: string) => void;
+  /** The drawing that stands here before, and without, JavaScript or WebGL. Its regions carry `data-ags`. */
   children: ReactNode;
 };
 
-function mapTexts(t: ReturnType<typeof useI18n>["t"]): Record<string, string> {
-  return {
-    "Map.Title": t("karte:map.title"),
-    "NavigationControl.ZoomIn": t("karte:map.zoomIn"),
-    "NavigationControl.ZoomOut": t("karte:map.zoomOut"),
-    "ScaleControl.Meters": "m",
-    "ScaleControl.Kilometers": "km",
-  };
+/** The same object as before while what it holds is the same, so that a page drawn anew does not make a new style. */
+function useUnchanged<T>(value: T): T {
+  const kept = useRef(value);
+  if (JSON.stringify(kept.current) !== JSON.stringify(value)) kept.current = value;
+  return kept.current;
 }
 
-/** The map over its server-made drawing. `data-map-ready` says that everything asked for is drawn. */
+/**
+ * The living map over its server-made drawing, both for mouse, finger and keyboard; as high as what it stands in.
+ * `data-map-ready`: all asked for is drawn.
+ */
 export function CenterMap(props: CenterMapProps) {
-  const { laender, classCount, assetRoot, pointQuery, selection, target, children } = props;
-  const { t } = useI18n();
+  const { looks, assetRoot, pointQuery, drawing, target, children } = props;
+  const { t, locale } = useI18n();
   const theme = useMapTheme();
-  const container = useRef<HTMLDivElement>(null);
-  const view = useRef<MapView>();
-  const [ready, setReady] = useState(false);
-  const handlers = useRef(props);
-  handlers.current = props;
-
+  const { selection, chosenRegions, area } = useUnchanged({
+    selection: props.selection,
+    chosenRegions: props.chosenRegions,
+    area: props.area,
+  });
   const credit = t("karte:map.credit");
-  const texts = useRef(mapTexts(t));
-  const style =
-    theme && buildMapStyle({ theme, classCount, laender, assetRoot, pointQuery, selection, credit });
-  const styleKey = style && JSON.stringify(style);
-  const latest = useRef({ style, styleKey });
-  latest.current = { style, styleKey };
-  const shownKey = useRef<string>();
-  const themeKnown = theme !== undefined;
+  const style = useMemo(
+    () =>
+      theme &&
+      buildMapStyle({
+        theme,
+        locale,
+        looks,
+        assetRoot,
+        pointQuery,
+        selection,
+        chosenRegions,
+        area,
+        credit,
+      }),
+    [theme, locale, looks, assetRoot, pointQuery, selection, chosenRegions, area, credit],
+  );
+  const { container, view, ready, shown, pointed } = useMapView(style, props, t);
+
+  const scroller = useRef<HTMLDivElement>(null);
+  const scaled = useRef<HTMLDivElement>(null);
+  const [drawn, setDrawn] = useState<MapSurface | null>(null);
+  useEffect(() => {
+    if (scroller.current && scaled.current) setDrawn(drawnSurface(scroller.current, scaled.current));
+  }, []);
 
   useEffect(() => {
-    if (!themeKnown) return;
-    let left = false;
-    import("./map-view.client")
-      .then(({ createMapView }) => {
-        const { style, styleKey } = latest.current;
-        if (left || !container.current || !style) return;
-        shownKey.current = styleKey;
-        view.current = createMapView({
-          container: container.current,
-          style,
-          texts: texts.current,
-          onSelect: (chosen) => handlers.current.onSelect(chosen),
-          onMove: (bounds) => handlers.current.onMove(bounds),
-          onIdle: () => setReady(true),
-        });
-        const { target } = handlers.current;
-        if (target) view.current.goTo(target);
-      })
-      .catch((error: unknown) => console.warn("Karte bleibt gezeichnet:", error));
-    return () => {
-      left = true;
-      view.current?.destroy();
-      view.current = undefined;
-      setReady(false);
+    if (target) view?.goTo(target);
+  }, [view, target]);
+  // The Gemeinden of one Land are looked at close up, unless the address says what to show.
+  const land =
+    looks.level === "gemeinde" && looks.otherwise === null ? landAgsOf(looks.regions[0]?.ags ?? "") : null;
+  const start = useRef({ looks, free: true });
+  start.current = { looks, free: !target && !props.bounds };
+  useEffect(() => {
+    if (view && land && start.current.free) view.showPlaces(start.current.looks.regions);
+  }, [view, land]);
+  useEffect(() => view?.draw(drawing), [view, drawing]);
+  useEffect(() => {
+    if (!drawing) return;
+    // The button that began drawing may still have the focus: Escape ends it from everywhere.
+    const giveUp = (event: KeyboardEvent) => {
+      if (event.key === "Escape" && !event.defaultPrevented) view?.sendToDrawing({ type: "cancel" });
     };
-  }, [themeKnown]);
-
-  useEffect(() => {
-    const { style } = latest.current;
-    if (!view.current || !style || shownKey.current === styleKey) return;
-    shownKey.current = styleKey;
-    setReady(false);
-    view.current.setStyle(style);
-  }, [styleKey]);
-
-  useEffect(() => {
-    if (target) view.current?.goTo(target);
-  }, [target]);
+    document.addEventListener("keydown", giveUp);
+    return () => document.removeEventListener("keydown", giveUp);
+  }, [view, drawing]);
 
   return (
-    <div className="relative h-[34rem] overflow-hidden border border-rule bg-surface lg:h-[44rem]">
+    <MapOperator
+      looks={looks}
+      selection={selection}
+      chosenRegions={chosenRegions}
+      drawing={drawing}
+      surface={shown ? view : drawn}
+      pointed={pointed}
+      onSelect={props.onSelect}
+      onToggleRegion={props.onToggleRegion}
+      onDrawKey={(type) => view?.sendToDrawing({ type })}
+      className="relative min-h-[24rem] grow overflow-hidden border border-rule bg-surface"
+    >
       <div
         ref={container}
         data-map-ready={ready || undefined}
-        className={`!absolute inset-0 z-10 ${ready ? "" : "invisible"}`}
+        className={`!absolute inset-0 z-10 ${shown ? "" : "invisible"}`}
       />
-      <div className={ready ? "hidden" : "h-full overflow-auto p-4"}>{children}</div>
-    </div>
+      <div ref={scroller} className={shown ? "hidden" : "absolute inset-0 overflow-auto p-4"}>
+        <div ref={scaled}>{children}</div>
+      </div>
+    </MapOperator>
   );
 }

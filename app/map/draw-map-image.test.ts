@@ -1,7 +1,6 @@
 import { expect, test } from "vitest";
 import { CENTER_STATUSES } from "~/domain/center";
-import { drawMapImage, type MapTheme, markerName, patternName } from "./draw-map-image";
-import { UNKNOWN_KINDS } from "./land-look";
+import { drawMapImage, type MapTheme, markerName, patternName, UNKNOWN_KINDS } from "./draw-map-image";
 
 const THEMES: MapTheme[] = ["light", "dark"];
 const pixels = (name: string) => drawMapImage(name)?.data.join() ?? "";

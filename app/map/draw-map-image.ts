@@ -4,8 +4,10 @@
  */
 import { palette } from "~/charts/theme";
 import { CENTER_STATUSES, type CenterStatus } from "~/domain/center";
-import type { Emptiness } from "~/domain/value";
-import { UNKNOWN_KINDS } from "./land-look";
+import { EMPTINESS_KINDS, type Emptiness } from "~/domain/value";
+
+/** The four kinds that mean "unknown" and carry a pattern; `zero` is a value and is painted as a blank area. */
+export const UNKNOWN_KINDS = EMPTINESS_KINDS.filter((kind) => kind !== "zero");
 
 export type MapTheme = "light" | "dark";
 /** `point`: address or postcode known. `area`: only the Gemeinde is known, so the marker is hollow and dashed. */

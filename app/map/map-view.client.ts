@@ -1,13 +1,11 @@
 /**
- * The living map: MapLibre's life cycle behind three functions. Loaded with `import()` after the page stands, so that the page itself
+ * The living map: MapLibre's life cycle behind a few functions. Loaded with `import()` after the page stands, so that the page itself
  * stays small; the `.client` ending keeps it out of the server's bundle.
  */
 import {
   AttributionControl,
-  type GeoJSONSource,
   LngLatBounds,
   Map as MapLibreMap,
-  type MapMouseEvent,
   NavigationControl,
   ScaleControl,
   type StyleSpecification,
@@ -16,35 +14,53 @@ import {
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
 import "maplibre-gl/dist/maplibre-gl.css";
 import "./map-view.css";
-import type { Bounds, MapSelection } from "~/domain/map-filter";
+import type { MapArea } from "~/domain/map-area";
+import type { Bounds } from "~/domain/map-filter";
 import { MAX_ZOOM } from "./build-map-style";
+import type { DrawEvent, DrawTool } from "./draw-area";
 import { drawMapImage, IMAGE_PIXEL_RATIO } from "./draw-map-image";
+import { drawOnMap } from "./draw-on-map.client";
+import { drawGemeindenFromAfar, smallestZoom } from "./gemeinde-tiles.client";
+import type { MapSurface } from "./map-surface";
+import { type PointerCallbacks, pointAtMap } from "./point-at-map.client";
+import { CURRENT_LAYERS, onlyRegions } from "./style-marks";
 
 setWorkerUrl(workerUrl);
 
 const GERMANY = new LngLatBounds([5.6, 47.1], [15.2, 55.2]);
-const CLICKABLE = ["clusters", "centers", "laender-fill"];
+/** How far the map can be moved: so wide that all of Germany fits into a wide and into a high frame. */
+const WANDERING = new LngLatBounds([-26, 39], [47, 62.5]);
+/** So long the map must lie still before anybody is told that it moved. */
+const MOVE_PAUSE = 250;
+/** A region nearer than this part of the map to its edge is brought to the middle. */
+const EDGE = 0.12;
 
-export type MapViewOptions = {
+export type MapViewOptions = PointerCallbacks & {
   container: HTMLElement;
   style: StyleSpecification;
+  /** What the first view shows; null: Germany. */
+  bounds: Bounds | null;
   /** Texts of the controls in the reader's language, keyed as MapLibre names them. */
   texts: Record<string, string>;
-  onSelect: (selection: MapSelection) => void;
   /** The reader moved the map; not called for the first view. */
   onMove: (bounds: Bounds) => void;
+  onDraw: (area: MapArea) => void;
+  onDrawCancel: () => void;
+  /** All that was asked for is drawn. */
   onIdle: () => void;
 };
 
-export type MapView = {
+export type MapView = MapSurface & {
   setStyle: (style: StyleSpecification) => void;
   goTo: (place: { lon: number; lat: number; zoom: number }) => void;
+  /** Shows all these places, close up. */
+  showPlaces: (places: readonly { lon: number; lat: number }[]) => void;
+  draw: (tool: DrawTool | null) => void;
+  sendToDrawing: (event: DrawEvent) => void;
   destroy: () => void;
 };
 
-function round(value: number): number {
-  return Math.round(value * 1000) / 1000;
-}
+const round = (value: number) => Math.round(value * 1000) / 1000;
 
 function boundsOf(map: MapLibreMap): Bounds {
   const box = map.getBounds();
@@ -56,45 +72,86 @@ function boundsOf(map: MapLibreMap): Bounds {
   };
 }
 
-/** A cluster opens by zooming in; one that no zoom can part stands for one Gemeinde and opens as its list. */
-async function openCluster(map: MapLibreMap, clusterId: number, onSelect: MapViewOptions["onSelect"]) {
-  const source = map.getSource<GeoJSONSource>("centers");
-  if (!source) return;
-  const [first] = await source.getClusterLeaves(clusterId, 1, 0);
-  const zoom = await source.getClusterExpansionZoom(clusterId);
-  if (first?.geometry.type !== "Point") return;
-  if (zoom > MAX_ZOOM && first.properties?.gemeindeAgs) {
-    onSelect({ kind: "gemeinde", ags: String(first.properties.gemeindeAgs) });
-    return;
-  }
-  const [cluster] = map.querySourceFeatures("centers", { filter: ["==", ["get", "cluster_id"], clusterId] });
-  const center =
-    cluster?.geometry.type === "Point" ? cluster.geometry.coordinates : first.geometry.coordinates;
-  map.easeTo({ center: center as [number, number], zoom: Math.min(zoom, MAX_ZOOM), duration: 200 });
+/** MapLibre fetches tiles in a worker, which needs whole addresses. */
+function placed(style: StyleSpecification): StyleSpecification {
+  const sources = Object.entries(style.sources).map(([name, source]) =>
+    source.type === "vector" && source.tiles
+      ? ([name, { ...source, tiles: source.tiles.map((address) => location.origin + address) }] as const)
+      : ([name, source] as const),
+  );
+  return { ...style, sources: Object.fromEntries(sources) };
 }
 
-function select(map: MapLibreMap, event: MapMouseEvent, onSelect: MapViewOptions["onSelect"]) {
-  const [hit] = map.queryRenderedFeatures(event.point, { layers: CLICKABLE });
-  if (!hit) return;
-  if (hit.layer.id === "clusters") openCluster(map, Number(hit.properties.cluster_id), onSelect);
-  else if (hit.layer.id === "centers") onSelect({ kind: "zentrum", centerId: String(hit.properties.id) });
-  else onSelect({ kind: "land", ags: String(hit.properties.ags) });
+/** The wrapper around the map takes the keys and has the name: the canvas is only a picture in it. */
+function silenceCanvas(canvas: HTMLCanvasElement) {
+  for (const name of ["tabindex", "role", "aria-label"]) canvas.removeAttribute(name);
+}
+
+function addControls(map: MapLibreMap) {
+  map.addControl(new NavigationControl({ showCompass: false }), "top-left");
+  map.addControl(new ScaleControl({ maxWidth: 120 }), "bottom-left");
+  map.addControl(new AttributionControl({ compact: false }), "bottom-right");
+}
+
+/** How long the points took, for tests and for the bench: from the map's readiness to draw until the first picture with all of them. */
+function timePoints(map: MapLibreMap, container: HTMLElement) {
+  let begun: number | undefined;
+  map.once("style.load", () => {
+    begun = performance.now();
+  });
+  const note = () => {
+    if (begun === undefined || !map.isSourceLoaded("centers")) return;
+    container.dataset.pointsReadyMs = String(Math.round(performance.now() - begun));
+    map.off("render", note);
+  };
+  map.on("render", note);
+}
+
+function surfaceOf(map: MapLibreMap, still: boolean, marks: { current: string | null }): MapSurface {
+  const duration = still ? 0 : 200;
+  return {
+    mark: ({ current }) => {
+      marks.current = current;
+      for (const id of CURRENT_LAYERS) {
+        if (map.getLayer(id)) map.setFilter(id, onlyRegions(current ? [current] : []), { validate: false });
+      }
+    },
+    keepInView: ({ lon, lat }) => {
+      const { clientWidth, clientHeight } = map.getContainer();
+      const { x, y } = map.project([lon, lat]);
+      const inside = (at: number, size: number) => at > size * EDGE && at < size * (1 - EDGE);
+      if (!inside(x, clientWidth) || !inside(y, clientHeight)) map.easeTo({ center: [lon, lat], duration });
+    },
+    zoomBy: (steps, around) =>
+      map.easeTo({
+        zoom: map.getZoom() + steps,
+        ...(around && { around: [around.lon, around.lat] }),
+        duration,
+      }),
+    showGermany: () => map.fitBounds(GERMANY, { padding: 16, duration }),
+    center: () => {
+      const { lng, lat } = map.getCenter();
+      return { lon: lng, lat };
+    },
+  };
 }
 
 /** Starts the map in the container. Throws where the browser has no WebGL: the drawing underneath then stays. */
 export function createMapView(options: MapViewOptions): MapView {
-  const { container, onSelect, onMove, onIdle } = options;
+  const { container, bounds } = options;
+  const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
   const map = new MapLibreMap({
     container,
-    style: options.style,
+    style: placed(options.style),
+    validateStyle: false, // A unit test validates every kind of style.
     locale: options.texts,
-    bounds: GERMANY,
-    fitBoundsOptions: { padding: 16 },
-    maxBounds: [
-      [-2, 43.5],
-      [23, 58.5],
-    ],
+    bounds: bounds ? [bounds.west, bounds.south, bounds.east, bounds.north] : GERMANY,
+    fitBoundsOptions: { padding: bounds ? 0 : 16 },
+    maxBounds: WANDERING,
+    minZoom: smallestZoom(options.style),
     maxZoom: MAX_ZOOM,
+    fadeDuration: still ? 0 : 150,
+    keyboard: false,
     dragRotate: false,
     touchPitch: false,
     pitchWithRotate: false,
@@ -104,29 +161,52 @@ export function createMapView(options: MapViewOptions): MapView {
     const image = drawMapImage(name);
     if (image) map.addImage(name, image, { pixelRatio: IMAGE_PIXEL_RATIO });
   });
-  map.keyboard.disableRotation();
   map.touchZoomRotate.disableRotation();
-  map.addControl(new NavigationControl({ showCompass: false }), "top-left");
-  map.addControl(new ScaleControl({ maxWidth: 120 }), "bottom-left");
-  map.addControl(new AttributionControl({ compact: false }), "bottom-right");
-  map.on("click", (event) => select(map, event, onSelect));
-  map.on("mousemove", (event) => {
-    const over = map.queryRenderedFeatures(event.point, { layers: CLICKABLE.slice(0, 2) }).length > 0;
-    map.getCanvas().style.cursor = over ? "pointer" : "";
+  silenceCanvas(map.getCanvas());
+  addControls(map);
+  drawGemeindenFromAfar(map);
+  timePoints(map, container);
+
+  const marks: { current: string | null } = { current: null };
+  const surface = surfaceOf(map, still, marks);
+  const drawing = drawOnMap(map, { onDraw: options.onDraw, onCancel: options.onDrawCancel });
+  pointAtMap(map, options, drawing.takesClicks);
+  // A new style, or a changed one, knows neither the keyboard's region nor what is being drawn.
+  map.on("style.load", () => {
+    surface.mark({ current: marks.current, selection: null, chosenRegions: [] });
+    drawing.show();
   });
-  map.on("idle", onIdle);
-  map.once("idle", () => map.on("moveend", () => onMove(boundsOf(map))));
+  map.on("idle", options.onIdle);
+
+  let pause: ReturnType<typeof setTimeout> | undefined;
+  const moved = () => {
+    clearTimeout(pause);
+    pause = setTimeout(() => options.onMove(boundsOf(map)), MOVE_PAUSE);
+  };
+  map.once("idle", () => map.on("moveend", moved));
   return {
-    setStyle: (style) => map.setStyle(style),
+    ...surface,
+    setStyle: (style) => {
+      map.setStyle(placed(style));
+      map.setMinZoom(smallestZoom(style));
+    },
     // MapLibre itself turns this into a jump when the reader prefers reduced motion.
     goTo: ({ lon, lat, zoom }) =>
       map.easeTo({
-        // On a wide page the details lie over the right side: the place is put into what is left of the map.
-        offset: [container.clientWidth > 800 ? -190 : 0, 0],
         center: [lon, lat],
         zoom: Math.max(zoom, Math.min(map.getZoom(), zoom + 2)),
         duration: 200,
       }),
-    destroy: () => map.remove(),
+    showPlaces: (places) => {
+      const box = new LngLatBounds();
+      for (const { lon, lat } of places) box.extend([lon, lat]);
+      if (!box.isEmpty()) map.fitBounds(box, { padding: 32, duration: 0 });
+    },
+    draw: drawing.use,
+    sendToDrawing: drawing.send,
+    destroy: () => {
+      clearTimeout(pause);
+      map.remove();
+    },
   };
 }

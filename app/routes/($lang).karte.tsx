@@ -1,50 +1,106 @@
 import { json, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
-import {
-  type ShouldRevalidateFunctionArgs,
-  useFetcher,
-  useLoaderData,
-  useNavigate,
-  useSearchParams,
-} from "@remix-run/react";
-import { useEffect, useMemo, useRef, useState } from "react";
-import { laenderMap } from "~/charts/laender-map";
-import type { MapPlot } from "~/charts/spec";
+import { type ShouldRevalidateFunctionArgs, useLoaderData } from "@remix-run/react";
+import { useMemo, useRef, useState } from "react";
+import { regionLooks } from "~/charts/region-looks";
+import { regionMap } from "~/charts/region-map";
 import { ChartSvg } from "~/charts/svg/chart-svg";
-import { CenterList, MapLink, Paging } from "~/components/center-list";
-import { DataTable } from "~/components/data-table";
+import { whiteSpotTable } from "~/charts/white-spot-table";
 import { FilterPanel } from "~/components/filter-panel";
-import { PlaceSearch, selectionOf } from "~/components/place-search";
+import { FilterFold } from "~/components/filter-panel-fold";
+import { useMapAddress } from "~/components/map-address";
+import { MapCenterList } from "~/components/map-center-list";
+import { MapFinding } from "~/components/map-finding";
+import { MapNotice } from "~/components/map-notice";
+import { MapStatus } from "~/components/map-status";
+import { MapTakeAway, PrintAddress } from "~/components/map-take-away";
+import { type DrawTool, MapContents, MapTools } from "~/components/map-tools";
+import { PlaceSearch } from "~/components/place-search";
+import { shownTable } from "~/components/region-table";
 import { SelectionDetails } from "~/components/selection-details";
-import { SourceLine } from "~/components/source-line";
-import { LAENDER } from "~/domain/land";
+import { SummaryForm } from "~/components/summary-form";
+import { SummaryPanel } from "~/components/summary-panel";
+import { TimeControl } from "~/components/time-control";
+import { useMapSelection, useSelectionDetails } from "~/components/use-map-selection";
+import { useMapTarget } from "~/components/use-map-target";
+import { knownIn, useRegionLooks } from "~/components/use-region-looks";
+import { WhiteSpots } from "~/components/white-spots";
+import { readAreaForm } from "~/domain/area-form";
+import { toggleRegion } from "~/domain/chosen-regions";
 import {
   type Bounds,
+  centerFilterOf,
+  DEFAULT_MAP_FILTER,
   type MapFilter,
-  type MapSelection,
   mapFilterParams,
   parseMapFilter,
 } from "~/domain/map-filter";
-import { formatDate } from "~/format/date";
-import { formatNumber } from "~/format/number";
+import { yearMarks } from "~/domain/time-steps";
+import { isNumber, type Value } from "~/domain/value";
 import { localeOf } from "~/i18n/locale-of";
-import { localePath } from "~/i18n/locale-path";
 import { translator } from "~/i18n/translator";
 import { useI18n } from "~/i18n/use-i18n";
-import { CenterMap, type MapTarget } from "~/map/center-map";
-import type { LandLook } from "~/map/land-look";
+import { CenterMap } from "~/map/center-map";
 import { MapLegend } from "~/map/map-legend";
-import { loadKarte, type SelectionDetails as Selected } from "~/page-data/karte.server";
+import { MAP_ID } from "~/map/map-operator";
+import { loadCenterPage, loadFacets } from "~/page-data/center-list.server";
+import { loadSummary } from "~/page-data/center-summary.server";
+import { loadKarte, loadRegionLooks } from "~/page-data/karte.server";
+import { loadWhiteSpots } from "~/page-data/white-spots.server";
+
+/** So many Gemeinden stand in the page; the file has all. The Länder and Kreise stand in it whole. */
+const GEMEINDE_ROWS = 100;
+/** The map fills what the words under it leave of the height; less where a notice stands over it. */
+const TALL = "h-[34rem] lg:h-[max(32rem,calc(100dvh-19.5rem))]";
+const LOWER = "h-[28rem] lg:h-[max(26rem,calc(100dvh-28rem))]";
 
 export async function loader({ params, request }: LoaderFunctionArgs) {
   const locale = localeOf(params);
   const t = translator(locale);
-  const filter = parseMapFilter(new URL(request.url).searchParams);
+  const search = readAreaForm(new URL(request.url).searchParams);
+  const filter = "fault" in search ? search : parseMapFilter(search);
   if ("fault" in filter) throw new Response(t("karte:badFilter", filter.fault), { status: 400 });
-  const { overview, shapes, ...data } = await loadKarte(filter);
-  if (filter.selection && !data.selection) throw new Response(null, { status: 404 });
-  const spec = laenderMap({ overview, shapes, measure: filter.measure }, locale);
-  return json({ ...data, filter, spec, dataDate: overview.dataDate, demo: overview.demo });
+  const { level, selection } = filter;
+  const [karte, looks, facets, summary, whiteSpots] = await Promise.all([
+    loadKarte(filter),
+    // Those of the Gemeinden are asked for by the map alone: without it nobody needs them.
+    level === "gemeinde" ? null : loadRegionLooks(filter),
+    loadFacets(filter),
+    loadSummary(filter),
+    loadWhiteSpots(),
+  ]);
+  if (selection && !karte.selection) throw new Response(null, { status: 404 });
+  const { answer } = karte.map;
+  const spec = regionMap(karte.map, locale, level === "gemeinde" ? { rowLimit: GEMEINDE_ROWS } : {});
+  return json({
+    filter,
+    spec: { ...spec, table: shownTable(spec.table) },
+    looks: looks && regionLooks(looks, locale),
+    whiteSpots: whiteSpotTable(whiteSpots, locale),
+    facets,
+    summary,
+    offer: answer.kind === "cannot" ? answer.offer : null,
+    regions: answer.kind === "cannot" ? null : countRegions(answer.rows),
+    snapshotId: karte.snapshotId,
+    dataDate: karte.dataDate,
+    years: karte.years,
+    list: karte.list,
+    pointCount: await countPoints(filter, karte.list),
+    places: karte.places,
+    selected: karte.selection,
+  });
 }
+
+/** The list is of the selection and the part of the map that is seen; the points of the map are all under the filter. */
+async function countPoints(filter: MapFilter, list: { placed: number }): Promise<number> {
+  if (filter.regions.length === 0 && !filter.area && !filter.bounds) return list.placed;
+  return (await loadCenterPage({ ...filter, regions: [], area: null, bounds: null, page: 1 })).placed;
+}
+
+const countRegions = (rows: readonly { value: Value }[]) => ({
+  total: rows.length,
+  known: rows.filter(({ value }) => isNumber(value) || value.kind === "zero").length,
+});
+type Page = Awaited<ReturnType<Awaited<ReturnType<typeof loader>>["json"]>>;
 
 /** A choice on the map changes the address, but needs no more than its own details. */
 export function shouldRevalidate({
@@ -68,258 +124,173 @@ export const meta: MetaFunction = ({ location }) => {
   ];
 };
 
-function looksOf(plot: MapPlot): LandLook[] {
-  return plot.regions.map(({ ags, shortLabel, classIndex, value }) =>
-    classIndex === null
-      ? {
-          ags,
-          label: shortLabel,
-          classIndex: null,
-          emptiness: value.kind === "number" ? "not_published" : value.kind,
-        }
-      : { ags, label: shortLabel, classIndex, emptiness: null },
-  );
-}
-
-const ZOOM = { land: 6.6, kreis: 8.5, gemeinde: 10, zentrum: 11 };
-
-/** The chosen region or centre: from the address, its details from the page itself or, when chosen later, from its own file. */
-function useSelection(
-  initial: { selection: MapSelection | null; details: Selected | null },
-  assetRoot: string,
-) {
-  const [search] = useSearchParams();
-  const { load, data } = useFetcher<Selected>();
-  const parsed = parseMapFilter(new URLSearchParams({ auswahl: search.get("auswahl") ?? "" }));
-  const selection = "fault" in parsed ? null : parsed.selection;
-  const key = selection ? JSON.stringify(selection) : "";
-  const isInitial = key === (initial.selection ? JSON.stringify(initial.selection) : "");
-  useEffect(() => {
-    if (!key || isInitial) return;
-    const { selection } = { selection: JSON.parse(key) as MapSelection };
-    const params = mapFilterParams({ ...EMPTY, selection });
-    load(`${assetRoot}/selection.json?${params}`);
-  }, [key, isInitial, assetRoot, load]);
-  const details = isInitial ? initial.details : ((data as Selected | undefined) ?? null);
-  const fits =
-    details !== null &&
-    selection !== null &&
-    (details.kind === "zentrum"
-      ? selection.kind === "zentrum" && details.center.centerId === selection.centerId
-      : selection.kind === details.kind && details.ags === selection.ags);
-  return { selection, details: fits ? details : null, isInitial };
-}
-
-const EMPTY: MapFilter = {
-  measure: "coverage",
-  rule: "existing",
-  status: null,
-  term: null,
-  search: null,
-  landAgs: null,
-  selection: null,
-  bounds: null,
-  page: 1,
-};
-
 export default function Karte() {
-  const {
-    snapshotId,
-    filter,
-    spec,
-    terms,
-    list,
-    places,
-    pointCount,
-    selection: details,
-    dataDate,
-  } = useLoaderData<typeof loader>();
-  const { t, locale } = useI18n();
-  const navigate = useNavigate();
+  const page = useLoaderData() as unknown as Page;
+  const { spec, snapshotId, dataDate, offer, list } = page;
+  const filter = page.filter as MapFilter;
+  const { t } = useI18n();
   const assetRoot = `/map/${snapshotId}`;
-  const path = localePath(locale, "/karte");
-  const plot = spec.plot as MapPlot;
-  const panel = useRef<HTMLDetailsElement>(null);
-
-  // On a phone the map comes first; without JavaScript the panel stays open.
-  useEffect(() => {
-    if (panel.current && matchMedia("(width < 64rem)").matches) panel.current.open = false;
-  }, []);
-
-  const hrefFor = (change: Partial<MapFilter>) => {
-    const query = mapFilterParams({ ...filter, ...change }).toString();
-    return query ? `${path}?${query}` : path;
-  };
-  const hrefOf = (selection: MapSelection | null) => hrefFor({ selection });
-  const choose = (selection: MapSelection | null) =>
-    navigate(hrefOf(selection), { preventScrollReset: true, replace: true });
-
-  const chosen = useSelection(
-    { selection: filter.selection, details: details as Selected | null },
+  const marks = useMemo(() => yearMarks(page.years), [page.years]);
+  const selection = useMapSelection();
+  const address = useMapAddress(filter, selection);
+  const { details, choose, takeFocus } = useSelectionDetails({
+    selection,
+    initial: page.selected,
     assetRoot,
-  );
-  const place = chosen.details?.kind === "zentrum" ? chosen.details.place : chosen.details?.place;
-  const target = useMemo<MapTarget | null>(
-    () => (place && chosen.details ? { ...place, zoom: ZOOM[chosen.details.kind] } : null),
-    [place, chosen.details],
-  );
+    hrefOf: address.hrefOf,
+    mapId: MAP_ID,
+  });
 
-  const [view, setView] = useState<{ bounds: Bounds; page: number } | null>(null);
-  const { load: loadList, data: viewList } = useFetcher<typeof list>();
-  const pointQuery = mapFilterParams({ ...EMPTY, ...pointFilter(filter) }).toString();
-  useEffect(() => {
-    if (!view) return;
-    const params = new URLSearchParams(pointQuery);
-    for (const [key, value] of mapFilterParams({ ...EMPTY, ...view })) params.set(key, value);
-    loadList(`${assetRoot}/list.json?${params}`);
-  }, [view, pointQuery, assetRoot, loadList]);
-  const shown = view && viewList ? viewList : list;
-
-  const landFacts = (ags: string) =>
-    spec.table.rows
-      .filter((row) => row.id === ags)
-      .flatMap((row) =>
-        spec.table.columns
-          .filter(({ key }) => key !== "land" && key !== "known" && row.cells[key]?.text)
-          .map(({ key, label }) => ({ label, text: row.cells[key]?.text ?? "" })),
-      );
-  const unknown = plot.regions.filter(({ classIndex }) => classIndex === null).length;
+  const [playing, setPlaying] = useState<number | null>(null);
+  const drawn = useRef<HTMLDivElement>(null);
+  const [drawing, setDrawing] = useState<DrawTool | null>(null);
+  const [selectedNow, setSelectedNow] = useState(false);
+  const [seen, setSeen] = useState<Bounds | null>(null);
+  const year = playing ?? filter.year;
+  const { looks, fresh } = useRegionLooks(page.looks, filter, year, assetRoot);
+  const played = fresh ? { total: looks.regions.length, known: knownIn(looks) } : null;
+  const target = useMapTarget(details, filter.bounds ? null : filter.landAgs, looks);
+  const toggle = (ags: string) => {
+    setSelectedNow(false);
+    address.go({ regions: toggleRegion(filter.regions, ags), page: 1 });
+  };
+  const stepTo = (next: number) => {
+    setPlaying(next);
+    // Where the drawing stands for the map, it comes with the page: then the page itself goes from year to year.
+    if (drawn.current?.offsetParent) address.go({ year: next }, { replace: true });
+  };
+  const openAgs = details && details.kind !== "zentrum" ? details.ags : null;
+  const permalink = address.hrefFor({ bounds: seen ?? filter.bounds, page: 1 });
 
   return (
-    <div className="space-y-6">
-      <header className="space-y-2">
-        <h1>{t("karte:title")}</h1>
-        <p className="max-w-[70ch] text-ink-soft">{t("karte:intro")}</p>
-      </header>
-      <div className="grid grid-cols-1 gap-6 lg:grid-cols-[22.5rem_minmax(0,1fr)]">
-        <details ref={panel} open className="min-w-0">
-          <summary className="mb-4 font-semibold">{t("karte:filter.fold")}</summary>
-          <div className="space-y-6">
-            <FilterPanel filter={filter as MapFilter} terms={terms}>
-              <PlaceSearch
-                source={`${assetRoot}/search.json`}
-                value={filter.search ?? ""}
-                onChoose={choose}
-              />
-            </FilterPanel>
-            <MapLegend plot={plot} />
-          </div>
-        </details>
+    <div className="space-y-8" data-explorer>
+      <div className="grid grid-cols-1 gap-x-6 gap-y-4 lg:grid-cols-[22.5rem_minmax(0,1fr)] xl:grid-cols-[22.5rem_minmax(0,1fr)_21rem]">
+        <FilterFold
+          head={
+            <header className="space-y-1">
+              <h1 className="lg:text-2xl">{t("karte:title")}</h1>
+              <p className="text-ink-soft">{t("karte:intro")}</p>
+            </header>
+          }
+        >
+          <FilterPanel
+            filter={filter}
+            selection={selection}
+            facets={page.facets}
+            years={marks}
+            address={address}
+          >
+            <PlaceSearch source={`${assetRoot}/search.json`} value={filter.search ?? ""} onChoose={choose} />
+          </FilterPanel>
+        </FilterFold>
         <div className="min-w-0 space-y-3">
-          <div className="relative">
+          {offer && spec.cannot && (
+            <MapNotice filter={filter} reason={spec.cannot} offer={offer} address={address} />
+          )}
+          <div className={`print:h-auto ${offer ? LOWER : TALL}`} data-map-frame>
             <CenterMap
-              laender={looksOf(plot)}
-              classCount={plot.classes.length}
+              looks={looks}
               assetRoot={assetRoot}
-              pointQuery={pointQuery}
-              selection={chosen.selection}
+              pointQuery={mapFilterParams({ ...DEFAULT_MAP_FILTER, ...centerFilterOf(filter) }).toString()}
+              selection={selection}
+              chosenRegions={filter.regions}
+              drawing={drawing}
+              area={filter.area}
               target={target}
+              bounds={filter.bounds}
               onSelect={choose}
-              onMove={(bounds) => setView({ bounds, page: 1 })}
+              onMove={setSeen}
+              onDraw={(area) => {
+                setDrawing(null);
+                setSelectedNow(true);
+                address.go({ area, page: 1 });
+              }}
+              onDrawCancel={() => setDrawing(null)}
+              onToggleRegion={toggle}
             >
-              <div className="mx-auto max-w-lg">
-                <ChartSvg spec={spec} width={480} />
+              {/* As wide as lets the whole of Germany be seen; the legend under it scrolls. */}
+              <div
+                className="mx-auto max-w-[min(26rem,calc((100dvh-21rem)*0.72))] min-w-64"
+                ref={drawn}
+                data-static-map
+              >
+                <ChartSvg spec={spec} width={420} />
               </div>
             </CenterMap>
-            {chosen.details && (
-              <div className="mt-3 lg:absolute lg:top-3 lg:right-3 lg:z-20 lg:mt-0 lg:max-h-[calc(100%-3.5rem)] lg:w-96 lg:overflow-auto">
-                <SelectionDetails
-                  details={chosen.details}
-                  landFacts={chosen.details.kind === "land" ? landFacts(chosen.details.ags) : []}
-                  closeHref={hrefOf(null)}
-                  hrefOf={hrefOf}
-                  onChoose={choose}
-                  onClose={() => choose(null)}
-                  takeFocus={!chosen.isInitial}
-                />
-              </div>
-            )}
           </div>
-          <p className="text-sm" role="status">
-            {[
-              t(`karte:status.${filter.measure}`),
-              t("karte:status.stand", { date: formatDate(dataDate, locale) }),
-              t("karte:status.laender", { count: unknown }),
-              t("karte:status.points", { count: pointCount, formatted: formatNumber(pointCount, locale) }),
-            ].join(", ")}
-          </p>
-          <p className="text-sm text-ink-soft">{t("karte:map.keyboard")}</p>
-        </div>
-      </div>
-      <div className="grid grid-cols-1 gap-6 lg:grid-cols-[22.5rem_minmax(0,1fr)]">
-        <section aria-labelledby="laender" className="space-y-2">
-          <h2 id="laender">{t("karte:list.laender")}</h2>
-          <ul className="divide-y divide-rule border-y border-rule">
-            {LAENDER.map((land) => {
-              const selection = { kind: "land", ags: land.ags } as const;
-              const region = plot.regions.find(({ ags }) => ags === land.ags);
-              return (
-                <li key={land.ags} className="flex justify-between gap-4 py-1.5">
-                  <MapLink href={hrefOf(selection)} onChoose={() => choose(selection)}>
-                    {locale === "de" ? land.name : land.nameEn}
-                  </MapLink>
-                  <span className="text-right tabular-nums text-ink-soft">{region?.text}</span>
-                </li>
-              );
-            })}
-          </ul>
-        </section>
-        <section aria-labelledby="zentren" className="min-w-0 space-y-2">
-          <h2 id="zentren">{t("karte:list.centers")}</h2>
-          {filter.search && places.length > 0 && (
-            <>
-              <h3>{t("karte:list.places", { text: filter.search })}</h3>
-              <ul>
-                {places
-                  .filter(({ kind }) => kind !== "zentrum")
-                  .map((found) => (
-                    <li key={`${found.kind}-${found.id}`}>
-                      <MapLink href={hrefOf(selectionOf(found))} onChoose={() => choose(selectionOf(found))}>
-                        {found.name}
-                      </MapLink>{" "}
-                      <span className="text-sm text-ink-soft">
-                        {[t(`karte:kind.${found.kind}`), found.context].filter(Boolean).join(", ")}
-                      </span>
-                    </li>
-                  ))}
-              </ul>
-            </>
-          )}
-          <p aria-live="polite">
-            {t("karte:list.count", { count: shown.total })} {view && viewList && t("karte:list.inView")}
-          </p>
-          <CenterList wide centers={shown.centers} hrefOf={hrefOf} onChoose={choose} />
-          <Paging
-            page={shown.page}
-            pages={shown.pages}
-            hrefOf={(page) => hrefFor({ page })}
-            onChoose={(page) =>
-              view ? setView({ ...view, page }) : navigate(hrefFor({ page }), { preventScrollReset: true })
-            }
+          <MapStatus
+            filter={filter}
+            regions={playing === null ? page.regions : played}
+            cannot={offer !== null}
+            year={year}
+            playing={playing !== null}
+            dataDate={dataDate}
+            pointCount={page.pointCount}
           />
-        </section>
+          {filter.level === "land" ? (
+            <TimeControl
+              marks={marks}
+              chosen={filter.year}
+              playing={playing}
+              shown={fresh}
+              onPlay={stepTo}
+              onChoose={(chosen) => {
+                setPlaying(null);
+                if (chosen !== filter.year) address.go({ year: chosen }, { replace: playing !== null });
+              }}
+            />
+          ) : (
+            <p className="text-sm text-ink-soft">{t("karte:time.landOnly")}</p>
+          )}
+          <MapTools filter={filter} drawing={drawing} onDraw={setDrawing} address={address} />
+        </div>
+        <aside
+          aria-label={t("karte:details.beside")}
+          className="min-w-0 space-y-6 lg:col-start-2 xl:col-start-3 xl:max-h-[max(44rem,calc(100dvh-5rem))] xl:overflow-auto"
+        >
+          {details && (
+            <SelectionDetails
+              details={details}
+              table={spec.table}
+              chosen={openAgs !== null && filter.regions.includes(openAgs)}
+              toggleHref={
+                openAgs && address.hrefFor({ regions: toggleRegion(filter.regions, openAgs), page: 1 })
+              }
+              onToggle={() => openAgs && toggle(openAgs)}
+              closeHref={address.hrefOf(null)}
+              hrefOf={address.hrefOf}
+              onChoose={choose}
+              onClose={() => choose(null)}
+              takeFocus={takeFocus}
+            />
+          )}
+          {page.summary && <SummaryPanel summary={page.summary} address={address} takeFocus={selectedNow} />}
+          <MapLegend plot={spec.plot} cannot={spec.cannot} />
+        </aside>
       </div>
-      <section className="space-y-4 border-t border-rule pt-4" aria-labelledby="befund">
-        <h2 id="befund">{spec.title}</h2>
-        <p className="max-w-[75ch] text-ink-soft">{spec.subtitle}</p>
-        <ul className="max-w-[75ch] list-disc space-y-1 pl-5 text-sm text-ink-soft">
-          {[...spec.notes, ...spec.limits].map((note) => (
-            <li key={note}>{note}</li>
-          ))}
-        </ul>
-        <DataTable table={spec.table} />
-        <SourceLine sources={spec.sources} credits={spec.credits} />
-      </section>
+      <MapContents />
+      <MapFinding
+        spec={spec}
+        filter={filter}
+        total={page.regions?.total ?? null}
+        selection={selection}
+        address={address}
+        onChoose={choose}
+      />
+      <MapCenterList
+        filter={filter}
+        list={list}
+        places={page.places}
+        seen={seen}
+        assetRoot={assetRoot}
+        selection={selection}
+        address={address}
+        onChoose={choose}
+      />
+      <SummaryForm filter={filter} selection={selection} address={address} />
+      <WhiteSpots list={page.whiteSpots} address={address} />
+      <MapTakeAway address={address} permalink={permalink} />
+      <PrintAddress path={permalink} />
     </div>
   );
-}
-
-/** The part of the filter that decides which centres are points; also what the point file is asked with. */
-function pointFilter({
-  status,
-  term,
-  search,
-  landAgs,
-}: Pick<MapFilter, "status" | "term" | "search" | "landAgs">) {
-  return { status, term, search, landAgs };
 }

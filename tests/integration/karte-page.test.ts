@@ -2,13 +2,8 @@
 import { describe, expect, it } from "vitest";
 import type { MapFilter } from "~/domain/map-filter";
 import { parseMapFilter } from "~/domain/map-filter";
-import {
-  loadCenterPage,
-  loadCenterPoints,
-  loadKarte,
-  loadSelection,
-  PAGE_SIZE,
-} from "~/page-data/karte.server";
+import { loadCenterPage, PAGE_SIZE } from "~/page-data/center-list.server";
+import { loadSelection } from "~/page-data/region-details.server";
 import { loadSite } from "~/page-data/site.server";
 import { loader as pageLoader } from "~/routes/($lang).karte";
 import { loader as fileLoader } from "~/routes/map.$snapshot.$name";
@@ -32,13 +27,6 @@ const refusal = async (asked: Promise<unknown>): Promise<Response> =>
   );
 
 describe("the map page", () => {
-  it("has as many points in the file as the status line says", async () => {
-    for (const query of ["", "land=hessen", "status=geplant", "suche=Kassel"]) {
-      const { pointCount } = await loadKarte(filterOf(query));
-      expect((await loadCenterPoints(filterOf(query))).features).toHaveLength(pointCount);
-    }
-  });
-
   it("shows every centre on exactly one page of the list", async () => {
     const first = await loadCenterPage(filterOf());
     const ids = new Set<string>();
@@ -66,11 +54,10 @@ describe("the map page", () => {
   });
 
   it("opens a Gemeinde with the centres known there", async () => {
-    const { features } = await loadCenterPoints(filterOf());
-    const ags = features[0]?.properties.gemeindeAgs;
-    const here = features.filter(({ properties }) => properties.gemeindeAgs === ags);
-    const details = await loadSelection({ kind: "gemeinde", ags: String(ags) });
-    expect(details).toMatchObject({ kind: "gemeinde", ags, total: here.length });
+    const { centers } = await loadCenterPage(filterOf("genauigkeit=gemeinde"));
+    const ags = String(centers[0]?.gemeindeAgs);
+    const { total } = await loadCenterPage(filterOf(`regionen=${ags}`));
+    expect(await loadSelection({ kind: "gemeinde", ags })).toMatchObject({ kind: "gemeinde", ags, total });
   });
 
   it("answers 400 and names the part when the address cannot be read", async () => {
@@ -111,8 +98,25 @@ describe("the files of the map", () => {
     );
   });
 
+  it("colour and announce the regions under the filter, in the language asked for", async () => {
+    const german = await (await file("regions.json?ebene=land")).json();
+    const english = await (await file("regions.json?ebene=land&sprache=en")).json();
+    expect(german.regions).toHaveLength(16);
+    expect(english.regions).toHaveLength(16);
+    expect(german.regions[0].text).not.toBe(english.regions[0].text);
+  });
+
+  it("sum up what is chosen, and are not there where nothing is", async () => {
+    expect((await file("summary.json?regionen=06,0801")).status).toBe(400);
+    const { total, pages } = await (await file("summary.json?regionen=06")).json();
+    expect(total).toBe((await loadCenterPage(filterOf("land=hessen"))).total);
+    expect(pages.count).toBeGreaterThan(0);
+    expect((await file("summary.json")).status).toBe(404);
+  });
+
   it("answer 404 for a name no file has and 400 for a filter that cannot be read", async () => {
     expect((await file("geheim.txt")).status).toBe(404);
-    expect((await file("centers.geojson?status=weg")).status).toBe(400);
+    expect((await file("centers.geojson")).status).toBe(404);
+    expect((await file("list.json?status=weg")).status).toBe(400);
   });
 });

@@ -1,0 +1,98 @@
+import { type ReactNode, useEffect, useState } from "react";
+import { useI18n } from "~/i18n/use-i18n";
+import type { MapAddress } from "./map-address";
+
+const FORMATS = ["csv", "xlsx", "geojson", "parquet"] as const;
+const SETS = ["regionen", "zentren"] as const;
+
+/** "Mitnehmen": the address of this view, its rows as files, its picture, and paper. All but copying and printing are plain links. */
+export function MapTakeAway({ address, permalink }: { address: MapAddress; permalink: string }) {
+  const { t } = useI18n();
+  return (
+    <section aria-labelledby="mitnehmen" className="space-y-3 border-t border-rule pt-4 print:hidden">
+      <h2 id="mitnehmen">{t("karte:take.heading")}</h2>
+      <p className="max-w-[75ch] text-ink-soft">{t("karte:take.intro")}</p>
+      <dl className="grid gap-x-6 gap-y-2 sm:grid-cols-[minmax(8rem,auto)_minmax(0,1fr)]">
+        <dt className="font-semibold">{t("karte:take.permalink")}</dt>
+        <dd className="flex min-w-0 flex-wrap items-center gap-x-4 gap-y-2">
+          <a href={permalink} className="min-w-0 break-all" data-permalink>
+            {decodeURIComponent(permalink)}
+          </a>
+          <CopyButton path={permalink} />
+        </dd>
+        {SETS.map((set) => (
+          <Files key={set} label={t(`karte:take.${set}`)}>
+            {FORMATS.map((format) => (
+              <li key={format}>
+                <a href={address.fileHref(`${set}.${format}`)} download>
+                  {t(`karte:take.format.${format}`)}
+                  <span className="sr-only">{` (${t(`karte:take.${set}`)})`}</span>
+                </a>
+              </li>
+            ))}
+          </Files>
+        ))}
+        <Files label={t("karte:take.picture")}>
+          <li>
+            <a href={address.fileHref("karte.svg")} download>
+              {t("karte:take.svg")}
+            </a>
+          </li>
+          <li className="noscript:hidden">
+            <button type="button" className="button" onClick={() => window.print()}>
+              {t("karte:take.print")}
+            </button>
+          </li>
+        </Files>
+      </dl>
+    </section>
+  );
+}
+
+function Files({ label, children }: { label: string; children: ReactNode }) {
+  return (
+    <>
+      <dt className="font-semibold">{label}</dt>
+      <dd>
+        <ul className="flex flex-wrap items-center gap-x-5 gap-y-1">{children}</ul>
+      </dd>
+    </>
+  );
+}
+
+function CopyButton({ path }: { path: string }) {
+  const { t } = useI18n();
+  const [copied, setCopied] = useState<string | null>(null);
+  async function copy() {
+    try {
+      await navigator.clipboard.writeText(new URL(path, window.location.href).href);
+      setCopied(path);
+    } catch {
+      // No permission to write to the clipboard: the link beside it can be copied by hand.
+      setCopied(null);
+    }
+  }
+  return (
+    <>
+      <button type="button" className="button noscript:hidden" onClick={copy}>
+        {t("karte:take.copy")}
+      </button>
+      <span role="status" className="text-sm text-ink-soft">
+        {copied === path ? t("karte:take.copied") : ""}
+      </span>
+    </>
+  );
+}
+
+/** On paper no link can be followed: the address stands there in full. */
+export function PrintAddress({ path }: { path: string }) {
+  const { t } = useI18n();
+  const [origin, setOrigin] = useState("");
+  useEffect(() => setOrigin(window.location.origin), []);
+  return (
+    <p className="hidden text-sm break-all print:block">
+      {t("karte:print.address")}: {origin}
+      {path}
+    </p>
+  );
+}
