@@ -1,6 +1,5 @@
 import { Form } from "@remix-run/react";
-import { useId } from "react";
-import type { ChartTable, TableColumn } from "~/charts/spec";
+import type { ChartTable, TableCell, TableColumn } from "~/charts/spec";
 import { toggleRegion } from "~/domain/chosen-regions";
 import { type MapFilter, type MapSelection, mapFilterParams } from "~/domain/map-filter";
 import { useI18n } from "~/i18n/use-i18n";
@@ -23,23 +22,24 @@ type RegionTableProps = {
  */
 export function RegionTable({ table, filter, selection, address, onChoose }: RegionTableProps) {
   const { t } = useI18n();
-  const caption = useId();
   const { level, regions } = filter;
   const [name, ...columns] = table.columns;
   if (!name || table.rows.length === 0) return null;
   const listed = new Set(table.rows.map(({ id }) => id));
   const elsewhere = regions.filter((ags) => !listed.has(ags));
   const keep = mapFilterParams({ ...filter, selection, page: 1, regions: elsewhere });
+  const region = {
+    "aria-label": t("chart:tableRegion", { caption: table.caption }),
+    tabIndex: 0, // what scrolls must be reachable with the keyboard
+    className: "max-h-[44rem] overflow-auto",
+  };
   return (
     <Form action={address.path} preventScrollReset className="space-y-3">
       <HiddenParts params={keep} except={[]} />
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable with the keyboard */}
-      <section aria-labelledby={caption} tabIndex={0} className="max-h-[44rem] overflow-auto">
+      <section {...region}>
         <table className="w-full border-collapse text-sm [&_td]:px-2 [&_td]:py-1.5 [&_tbody_th]:px-2 [&_tbody_th]:py-1.5">
           {/* The finding above says it to those who see it. */}
-          <caption id={caption} className="sr-only">
-            {table.caption}
-          </caption>
+          <caption className="sr-only">{table.caption}</caption>
           <thead>
             <tr>
               <Heading align="text-left">
@@ -47,7 +47,7 @@ export function RegionTable({ table, filter, selection, address, onChoose }: Reg
               </Heading>
               <Heading align="text-left">{name.label}</Heading>
               {columns.map((column) => (
-                <Heading key={column.key} align={columnAlign(column)}>
+                <Heading key={column.key} align={column.kind === "number" ? "text-right" : "text-left"}>
                   {column.unit ? `${column.label} (${column.unit})` : column.label}
                 </Heading>
               ))}
@@ -79,7 +79,7 @@ export function RegionTable({ table, filter, selection, address, onChoose }: Reg
                     </MapLink>
                   </th>
                   {columns.map((column) => (
-                    <td key={column.key} className={bodyAlign(column)}>
+                    <td key={column.key} className={cellClass(column, row.cells[column.key])}>
                       <CellContent cell={row.cells[column.key]} />
                     </td>
                   ))}
@@ -116,10 +116,11 @@ function RegionTick({ ags, label, chosen, onToggle }: RegionTickProps) {
   );
 }
 
-/** Left is what a cell is anyway. */
-function bodyAlign(column: TableColumn): string | undefined {
+/** A number stays on one line; the words of an emptiness may be long and break. Left is what a cell is anyway. */
+function cellClass(column: TableColumn, cell: TableCell | undefined): string | undefined {
   if (column.key === "source") return "min-w-56";
-  return column.kind === "number" ? columnAlign(column) : undefined;
+  if (column.kind !== "number") return undefined;
+  return cell?.status === undefined ? columnAlign(column) : "text-right";
 }
 
 function Heading({ align, children }: { align: string; children: React.ReactNode }) {

@@ -60,7 +60,7 @@ export type Summary = {
 type SummaryPanelProps = {
   summary: Summary;
   address: MapAddress;
-  /** Set when the reader selected just now: the heading takes the focus, so that it is read out. */
+  /** Set when the reader drew the area just now: the heading takes the focus, so that it is read out. */
   takeFocus: boolean;
 };
 
@@ -72,10 +72,9 @@ const NAMED = 5;
 export function SummaryPanel({ summary, address, takeFocus }: SummaryPanelProps) {
   const { t, locale } = useI18n();
   const heading = useRef<HTMLHeadingElement>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another selection moves the focus, though it is not read here
   useEffect(() => {
     if (takeFocus) heading.current?.focus();
-  }, [takeFocus, summary]);
+  }, [takeFocus]);
   const { touched, chosen, hasArea } = summary;
   const number = (count: number) => ({ count, formatted: formatNumber(count, locale) });
   const what = [

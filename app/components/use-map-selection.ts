@@ -1,5 +1,5 @@
 import { useNavigate, useSearchParams } from "@remix-run/react";
-import { useEffect, useRef, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 import {
   DEFAULT_MAP_FILTER,
   type MapSelection,
@@ -61,10 +61,15 @@ export function useSelectionDetails(options: {
     wasOpen.current = openKey;
   }, [openKey, mapId]);
 
-  function choose(chosen: MapSelection | null) {
-    if (chosen && !selection) opener.current = document.activeElement;
-    setTakeFocus(chosen !== null);
-    navigate(hrefOf(chosen), { preventScrollReset: true, replace: selection !== null });
-  }
+  // The same function as long as nothing else is open: who draws a long list with it need not draw it anew.
+  const isOpen = selection !== null;
+  const choose = useCallback(
+    (chosen: MapSelection | null) => {
+      if (chosen && !isOpen) opener.current = document.activeElement;
+      setTakeFocus(chosen !== null);
+      navigate(hrefOf(chosen), { preventScrollReset: true, replace: isOpen });
+    },
+    [isOpen, hrefOf, navigate],
+  );
   return { details, choose, takeFocus };
 }

@@ -1,5 +1,6 @@
 import { useMemo } from "react";
 import type { RegionLooks } from "~/charts/region-looks";
+import type { MapFilter } from "~/domain/map-filter";
 import type { Details } from "./selection-details";
 
 const ZOOM = { land: 6.6, kreis: 8.5, gemeinde: 10, zentrum: 11 };
@@ -24,16 +25,20 @@ export function placeOfLand(regions: RegionLooks["regions"], landAgs: string): T
   return { lon: (west + east) / 2, lat: (south + north) / 2, zoom };
 }
 
-/** Where the map is to go: to what is opened, else to the chosen Land. The same object until that changes. */
+/**
+ * Where the map is to go: to what is opened, else to the chosen Land, unless the address names a view. To the Gemeinden of a Land the map
+ * goes by itself. The same object until that changes.
+ */
 export function useMapTarget(
   details: Details | null,
-  landAgs: string | null,
+  { landAgs, level, bounds }: Pick<MapFilter, "landAgs" | "level" | "bounds">,
   looks: RegionLooks,
 ): Target | null {
   const place = details?.place ?? null;
   const kind = details?.kind;
   const open = useMemo(() => (place && kind ? { ...place, zoom: ZOOM[kind] } : null), [place, kind]);
-  const { lon, lat, zoom } = (landAgs ? placeOfLand(looks.regions, landAgs) : null) ?? {};
+  const goes = landAgs !== null && level !== "gemeinde" && bounds === null;
+  const { lon, lat, zoom } = (goes ? placeOfLand(looks.regions, landAgs) : null) ?? {};
   const land = useMemo(
     () => (lon === undefined || lat === undefined || zoom === undefined ? null : { lon, lat, zoom }),
     [lon, lat, zoom],

@@ -42,7 +42,7 @@ export type CenterMapProps = {
   onDrawCancel: () => void;
   /** Space on the region under the keyboard, or a click with Ctrl, Cmd or Shift: in or out of the chosen regions. */
   onToggleRegion: (ags: string) => void;
-  /** The drawing that stands here before, and without, JavaScript or WebGL. Its regions carry `data-ags`. */
+  /** The drawing that stands here before, and without, JavaScript or WebGL. Its regions carry their key as `data-id`. */
   children: ReactNode;
 };
 

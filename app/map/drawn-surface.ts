@@ -1,6 +1,6 @@
 /**
  * The server-made drawing as a surface for the keyboard: where the browser has no WebGL, the same keys do the same on the SVG.
- * Its regions are found by `data-ags`; marks are drawn over them, so that no neighbour covers half of an outline.
+ * Its regions are found by their `data-id`; marks are drawn over them, so that no neighbour covers half of an outline.
  */
 import type { MapMarks, MapSurface } from "./map-surface";
 
@@ -8,7 +8,7 @@ const SVG = "http://www.w3.org/2000/svg";
 const LARGEST = 6;
 
 function shapeOf(root: HTMLElement, ags: string): SVGPathElement | null {
-  return root.querySelector<SVGPathElement>(`path[data-ags="${ags}"]`);
+  return root.querySelector<SVGPathElement>(`path[data-mark="region"][data-id="${ags}"]`);
 }
 
 function outline(shape: SVGPathElement, kind: string): SVGGElement {

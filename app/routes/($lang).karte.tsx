@@ -26,6 +26,7 @@ import { knownIn, useRegionLooks } from "~/components/use-region-looks";
 import { WhiteSpots } from "~/components/white-spots";
 import { readAreaForm } from "~/domain/area-form";
 import { toggleRegion } from "~/domain/chosen-regions";
+import { areaText } from "~/domain/map-area";
 import {
   type Bounds,
   centerFilterOf,
@@ -35,22 +36,19 @@ import {
   parseMapFilter,
 } from "~/domain/map-filter";
 import { yearMarks } from "~/domain/time-steps";
-import { isNumber, type Value } from "~/domain/value";
 import { localeOf } from "~/i18n/locale-of";
 import { translator } from "~/i18n/translator";
 import { useI18n } from "~/i18n/use-i18n";
 import { CenterMap } from "~/map/center-map";
 import { MapLegend } from "~/map/map-legend";
 import { MAP_ID } from "~/map/map-operator";
-import { loadCenterPage, loadFacets } from "~/page-data/center-list.server";
-import { loadSummary } from "~/page-data/center-summary.server";
-import { loadKarte, loadRegionLooks } from "~/page-data/karte.server";
-import { loadWhiteSpots } from "~/page-data/white-spots.server";
+import { loadKartePage } from "~/page-data/karte-page.server";
 
 /** So many Gemeinden stand in the page; the file has all. The Länder and Kreise stand in it whole. */
 const GEMEINDE_ROWS = 100;
 /** The map fills what the words under it leave of the height; less where a notice stands over it. */
 const TALL = "h-[34rem] lg:h-[max(32rem,calc(100dvh-19.5rem))]";
+const SCROLLS = "xl:max-h-[max(44rem,calc(100dvh-5rem))] xl:overflow-auto";
 const LOWER = "h-[28rem] lg:h-[max(26rem,calc(100dvh-28rem))]";
 
 export async function loader({ params, request }: LoaderFunctionArgs) {
@@ -59,47 +57,18 @@ export async function loader({ params, request }: LoaderFunctionArgs) {
   const search = readAreaForm(new URL(request.url).searchParams);
   const filter = "fault" in search ? search : parseMapFilter(search);
   if ("fault" in filter) throw new Response(t("karte:badFilter", filter.fault), { status: 400 });
-  const { level, selection } = filter;
-  const [karte, looks, facets, summary, whiteSpots] = await Promise.all([
-    loadKarte(filter),
-    // Those of the Gemeinden are asked for by the map alone: without it nobody needs them.
-    level === "gemeinde" ? null : loadRegionLooks(filter),
-    loadFacets(filter),
-    loadSummary(filter),
-    loadWhiteSpots(),
-  ]);
-  if (selection && !karte.selection) throw new Response(null, { status: 404 });
-  const { answer } = karte.map;
-  const spec = regionMap(karte.map, locale, level === "gemeinde" ? { rowLimit: GEMEINDE_ROWS } : {});
+  const { karte, looks, whiteSpots, ...rest } = await loadKartePage(filter);
+  if (filter.selection && !karte.selection) throw new Response(null, { status: 404 });
+  const spec = regionMap(karte.map, locale, filter.level === "gemeinde" ? { rowLimit: GEMEINDE_ROWS } : {});
+  const { snapshotId, dataDate, years, list, places, selection: selected } = karte;
   return json({
-    filter,
+    ...rest,
+    ...{ filter, snapshotId, dataDate, years, list, places, selected },
     spec: { ...spec, table: shownTable(spec.table) },
     looks: looks && regionLooks(looks, locale),
     whiteSpots: whiteSpotTable(whiteSpots, locale),
-    facets,
-    summary,
-    offer: answer.kind === "cannot" ? answer.offer : null,
-    regions: answer.kind === "cannot" ? null : countRegions(answer.rows),
-    snapshotId: karte.snapshotId,
-    dataDate: karte.dataDate,
-    years: karte.years,
-    list: karte.list,
-    pointCount: await countPoints(filter, karte.list),
-    places: karte.places,
-    selected: karte.selection,
   });
 }
-
-/** The list is of the selection and the part of the map that is seen; the points of the map are all under the filter. */
-async function countPoints(filter: MapFilter, list: { placed: number }): Promise<number> {
-  if (filter.regions.length === 0 && !filter.area && !filter.bounds) return list.placed;
-  return (await loadCenterPage({ ...filter, regions: [], area: null, bounds: null, page: 1 })).placed;
-}
-
-const countRegions = (rows: readonly { value: Value }[]) => ({
-  total: rows.length,
-  known: rows.filter(({ value }) => isNumber(value) || value.kind === "zero").length,
-});
 type Page = Awaited<ReturnType<Awaited<ReturnType<typeof loader>>["json"]>>;
 
 /** A choice on the map changes the address, but needs no more than its own details. */
@@ -144,14 +113,14 @@ export default function Karte() {
   const [playing, setPlaying] = useState<number | null>(null);
   const drawn = useRef<HTMLDivElement>(null);
   const [drawing, setDrawing] = useState<DrawTool | null>(null);
-  const [selectedNow, setSelectedNow] = useState(false);
+  /** The area the reader drew just now. */
+  const [drawnArea, setDrawnArea] = useState("");
   const [seen, setSeen] = useState<Bounds | null>(null);
   const year = playing ?? filter.year;
   const { looks, fresh } = useRegionLooks(page.looks, filter, year, assetRoot);
   const played = fresh ? { total: looks.regions.length, known: knownIn(looks) } : null;
-  const target = useMapTarget(details, filter.bounds ? null : filter.landAgs, looks);
+  const target = useMapTarget(details, filter, looks);
   const toggle = (ags: string) => {
-    setSelectedNow(false);
     address.go({ regions: toggleRegion(filter.regions, ags), page: 1 });
   };
   const stepTo = (next: number) => {
@@ -160,34 +129,58 @@ export default function Karte() {
     if (drawn.current?.offsetParent) address.go({ year: next }, { replace: true });
   };
   const openAgs = details && details.kind !== "zentrum" ? details.ags : null;
+  const drawnNow = filter.area !== null && areaText(filter.area) === drawnArea;
   const permalink = address.hrefFor({ bounds: seen ?? filter.bounds, page: 1 });
+
+  // Moving the map draws the page anew; what is long or takes measuring is kept.
+  const picture = useMemo(() => <ChartSvg spec={spec} width={420} />, [spec]);
+  const total = page.regions?.total ?? null;
+  const finding = useMemo(
+    () => (
+      <MapFinding
+        spec={spec}
+        filter={filter}
+        total={total}
+        selection={selection}
+        address={address}
+        onChoose={choose}
+      />
+    ),
+    [spec, filter, total, selection, address, choose],
+  );
+  const panel = useMemo(
+    () => (
+      <FilterFold
+        head={
+          <header className="space-y-1">
+            <h1 className="lg:text-2xl">{t("karte:title")}</h1>
+            <p className="text-ink-soft">{t("karte:intro")}</p>
+          </header>
+        }
+      >
+        <FilterPanel
+          filter={filter}
+          selection={selection}
+          facets={page.facets}
+          years={marks}
+          address={address}
+        >
+          <PlaceSearch source={`${assetRoot}/search.json`} value={filter.search ?? ""} onChoose={choose} />
+        </FilterPanel>
+      </FilterFold>
+    ),
+    [filter, selection, page.facets, marks, address, assetRoot, choose, t],
+  );
 
   return (
     <div className="space-y-8" data-explorer>
       <div className="grid grid-cols-1 gap-x-6 gap-y-4 lg:grid-cols-[22.5rem_minmax(0,1fr)] xl:grid-cols-[22.5rem_minmax(0,1fr)_21rem]">
-        <FilterFold
-          head={
-            <header className="space-y-1">
-              <h1 className="lg:text-2xl">{t("karte:title")}</h1>
-              <p className="text-ink-soft">{t("karte:intro")}</p>
-            </header>
-          }
-        >
-          <FilterPanel
-            filter={filter}
-            selection={selection}
-            facets={page.facets}
-            years={marks}
-            address={address}
-          >
-            <PlaceSearch source={`${assetRoot}/search.json`} value={filter.search ?? ""} onChoose={choose} />
-          </FilterPanel>
-        </FilterFold>
+        {panel}
         <div className="min-w-0 space-y-3">
           {offer && spec.cannot && (
             <MapNotice filter={filter} reason={spec.cannot} offer={offer} address={address} />
           )}
-          <div className={`print:h-auto ${offer ? LOWER : TALL}`} data-map-frame>
+          <div className={`[container-type:size] ${offer ? LOWER : TALL}`} data-map-frame>
             <CenterMap
               looks={looks}
               assetRoot={assetRoot}
@@ -202,19 +195,19 @@ export default function Karte() {
               onMove={setSeen}
               onDraw={(area) => {
                 setDrawing(null);
-                setSelectedNow(true);
+                setDrawnArea(areaText(area));
                 address.go({ area, page: 1 });
               }}
               onDrawCancel={() => setDrawing(null)}
               onToggleRegion={toggle}
             >
-              {/* As wide as lets the whole of Germany be seen; the legend under it scrolls. */}
+              {/* As large as lets the whole of Germany be seen. The legend under it is cut off: it stands beside the map. */}
               <div
-                className="mx-auto max-w-[min(26rem,calc((100dvh-21rem)*0.72))] min-w-64"
+                className="mx-auto max-h-[calc(100cqh-6rem)] max-w-[calc((100cqh-6rem)*0.8)] overflow-hidden"
                 ref={drawn}
                 data-static-map
               >
-                <ChartSvg spec={spec} width={420} />
+                {picture}
               </div>
             </CenterMap>
           </div>
@@ -246,7 +239,7 @@ export default function Karte() {
         </div>
         <aside
           aria-label={t("karte:details.beside")}
-          className="min-w-0 space-y-6 lg:col-start-2 xl:col-start-3 xl:max-h-[max(44rem,calc(100dvh-5rem))] xl:overflow-auto"
+          className={`min-w-0 space-y-6 lg:col-start-2 xl:col-start-3 ${details || page.summary ? SCROLLS : ""}`}
         >
           {details && (
             <SelectionDetails
@@ -264,19 +257,12 @@ export default function Karte() {
               takeFocus={takeFocus}
             />
           )}
-          {page.summary && <SummaryPanel summary={page.summary} address={address} takeFocus={selectedNow} />}
+          {page.summary && <SummaryPanel summary={page.summary} address={address} takeFocus={drawnNow} />}
           <MapLegend plot={spec.plot} cannot={spec.cannot} />
         </aside>
       </div>
       <MapContents />
-      <MapFinding
-        spec={spec}
-        filter={filter}
-        total={page.regions?.total ?? null}
-        selection={selection}
-        address={address}
-        onChoose={choose}
-      />
+      {finding}
       <MapCenterList
         filter={filter}
         list={list}

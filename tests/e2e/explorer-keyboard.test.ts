@@ -135,9 +135,9 @@ describe("without WebGL", () => {
   it("the drawing takes the map's place, with a link per Land", async () => {
     const page = await openMap(withoutWebGl, "/karte");
     expect(await page.locator("[data-map-ready]").count()).toBe(0);
-    expect(await page.locator("[role=application] svg [data-ags]:visible").count()).toBeGreaterThanOrEqual(
-      16,
-    );
+    expect(
+      await page.locator("[role=application] svg [data-mark=region]:visible").count(),
+    ).toBeGreaterThanOrEqual(16);
     await page.context().close();
   });
 });

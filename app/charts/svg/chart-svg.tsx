@@ -1,3 +1,4 @@
+import { memo } from "react";
 import type { ChartSpec, Plot } from "../spec";
 import { chartTexts } from "../texts";
 import { CHART_FONT, palette, type ThemeName } from "../theme";
@@ -19,9 +20,9 @@ type Props = {
 
 /**
  * The one drawing of a chart, for page, file and embed: takes spec, width and theme, draws, and does nothing else. Title and
- * subtitle stand outside it.
+ * subtitle stand outside it. Drawn anew only when one of these changes: fitting the labels of a map takes longer than a frame.
  */
-export function ChartSvg({ spec, width, theme = "page", compact = false }: Props) {
+export const ChartSvg = memo(function ChartSvg({ spec, width, theme = "page", compact = false }: Props) {
   const colors = palette(theme);
   const frame: Frame = {
     id: `${spec.id}-${width}${compact ? "c" : ""}`,
@@ -51,7 +52,7 @@ export function ChartSvg({ spec, width, theme = "page", compact = false }: Props
       {spec.demo && <DemoBanner frame={frame} height={whole} />}
     </svg>
   );
-}
+});
 
 function draw(plot: Plot, frame: Frame): Drawing {
   switch (plot.type) {

@@ -1,13 +1,11 @@
 export const karte = {
   title: "Karte der Familienzentren",
-  description: "Länder nach Abdeckung, bekannte Zentren mit Ort, Träger und Quelle.",
+  description:
+    "Familienzentren nach Land, Kreis und Gemeinde: Maße, Jahre und Zählweisen, bekannte Zentren mit Ort, Träger und Quelle.",
   intro:
     "Flächen zeigen, was die Länder zählen. Punkte zeigen Zentren, die öffentliche Quellen mit Namen nennen: nicht alle, die es gibt.",
   badFilter: "Der Teil „{{part}}“ der Adresse hat den unbekannten Wert „{{value}}“.",
   map: {
-    title: "Karte von Deutschland mit Familienzentren",
-    zoomIn: "Hineinzoomen",
-    zoomOut: "Herauszoomen",
     credit: "© GeoBasis-DE / BKG 2016 (Daten verändert)",
   },
   sentence: {
@@ -124,43 +122,7 @@ export const karte = {
     gemeinde: "nur Gemeinde",
     unknown: "ohne Ort",
   },
-  legend: {
-    heading: "Legende",
-    emptiness: "Ohne Zahl",
-    laender: "{{label}}: {{count}} Länder",
-    points: "Zentren",
-    exact: "Adresse oder Postleitzahl bekannt",
-    area: "nur die Gemeinde bekannt",
-    planned: "geplant",
-    closed: "geschlossen",
-    cluster: "mehrere Zentren, Zahl im Kreis",
-  },
-  class: { below: "unter {{to}}", between: "{{from}} bis unter {{to}}", from: "{{from}} und mehr" },
-  finding: {
-    none: "Unter dieser Zählweise hat kein Land eine Angabe",
-    coverage: "Je nach Land kommen {{from}} bis {{to}} Familienzentren auf 10.000 Kinder unter sechs",
-    centers: "Die Länder zählen zwischen {{from}} und {{to}} Familienzentren",
-    completeness: "Der Atlas kennt je nach Land {{from}} bis {{to}} der gezählten Zentren mit Namen und Ort",
-    "children-per-center":
-      "Auf ein Familienzentrum kommen je nach Land {{from}} bis {{to}} Kinder unter sechs",
-    empty_zero: "",
-    empty_one: "; für ein Land gibt es keine solche Zahl",
-    empty_other: "; für {{count}} Länder gibt es keine solche Zahl",
-  },
-  subtitle: "{{unit}}; {{rule}}; jeweils neueste datierte Zahl; Stand der Sammlung {{date}}",
-  alt: "Karte der sechzehn Länder, {{unit}}. {{values}}.",
-  note: {
-    unlike: "Die Länder zählen Verschiedenes; die Farben sind keine Rangfolge.",
-  },
-  table: {
-    land: "Land",
-    counted: "Was gezählt wird",
-    stand: "Stand der Zahl",
-    known: "Namentlich bekannte Zentren",
-    source: "Quelle",
-  },
   list: {
-    laender: "Länder",
     centers: "Zentren",
     count_zero: "Kein bekanntes Zentrum passt zur Auswahl. Das heißt nicht, dass es dort keines gibt.",
     count_one: "{{count}} bekanntes Zentrum",
@@ -182,7 +144,6 @@ export const karte = {
   whiteSpots: {
     heading: "Weiße Flecken",
     files: "Als Datei",
-    laender: "Warum in welchem Land",
   },
   summary: {
     heading: "Auswahl zusammenfassen",
@@ -241,8 +202,6 @@ export const karte = {
   details: {
     beside: "Angaben und Legende",
     close: "Schließen",
-    loading: "Angaben werden geladen",
-    region: "Ausgewählt",
     known_zero:
       "Hier ist kein Zentrum namentlich bekannt. Die Listen sind unvollständig: Das heißt nicht, dass es keines gibt.",
     known_one: "{{count}} Zentrum ist hier namentlich bekannt; die Listen sind unvollständig.",
@@ -259,7 +218,6 @@ export const karte = {
     checked: "zuletzt geprüft {{date}}",
     notStated: "in der Quelle nicht genannt",
     profile: "Zum Länderprofil {{land}}",
-    counted: "Gezählt",
     children: "Kinder unter sechs",
     program: "Landesprogramm",
     programs: "Programme: {{land}}",

@@ -3,14 +3,12 @@ import type { Shape } from "../shape";
 
 export const karte = {
   title: "Map of family centres",
-  description: "Länder by coverage, known centres with place, provider and source.",
+  description:
+    "Family centres by Land, district and municipality: measures, years and counting rules, known centres with place, provider and source.",
   intro:
     "Areas show what the Länder count. Points show centres that public sources mention by name: not all that exist.",
   badFilter: "The part “{{part}}” of the address has the unknown value “{{value}}”.",
   map: {
-    title: "Map of Germany with family centres",
-    zoomIn: "Zoom in",
-    zoomOut: "Zoom out",
     credit: "© GeoBasis-DE / BKG 2016 (data modified)",
   },
   sentence: {
@@ -122,45 +120,7 @@ export const karte = {
     gemeinde: "municipality only",
     unknown: "no place",
   },
-  legend: {
-    heading: "Legend",
-    emptiness: "Without a number",
-    laender: "{{label}}: {{count}} Länder",
-    points: "Centres",
-    exact: "address or postcode known",
-    area: "only the municipality known",
-    planned: "planned",
-    closed: "closed",
-    cluster: "several centres, number in the circle",
-  },
-  class: { below: "below {{to}}", between: "{{from}} to below {{to}}", from: "{{from}} and more" },
-  finding: {
-    none: "Under this counting rule no Land has a figure",
-    coverage:
-      "Depending on the Land there are {{from}} to {{to}} family centres per 10,000 children under six",
-    centers: "The Länder count between {{from}} and {{to}} family centres",
-    completeness:
-      "Depending on the Land the atlas knows {{from}} to {{to}} of the counted centres by name and place",
-    "children-per-center":
-      "Depending on the Land there are {{from}} to {{to}} children under six per family centre",
-    empty_zero: "",
-    empty_one: "; for one Land there is no such number",
-    empty_other: "; for {{count}} Länder there is no such number",
-  },
-  subtitle: "{{unit}}; {{rule}}; latest dated number of each Land; collection as of {{date}}",
-  alt: "Map of the sixteen Länder, {{unit}}. {{values}}.",
-  note: {
-    unlike: "The Länder count different things; the colours are no ranking.",
-  },
-  table: {
-    land: "Land",
-    counted: "What is counted",
-    stand: "Date of the number",
-    known: "Centres known by name",
-    source: "Source",
-  },
   list: {
-    laender: "Länder",
     centers: "Centres",
     count_zero: "No known centre fits the selection. This does not mean that there is none.",
     count_one: "{{count}} known centre",
@@ -182,7 +142,6 @@ export const karte = {
   whiteSpots: {
     heading: "White spots",
     files: "As a file",
-    laender: "Why in which Land",
   },
   summary: {
     heading: "Summarise a selection",
@@ -241,8 +200,6 @@ export const karte = {
   details: {
     beside: "Details and legend",
     close: "Close",
-    loading: "Loading details",
-    region: "Selected",
     known_zero:
       "No centre is known by name here. The lists are incomplete: this does not mean that there is none.",
     known_one: "{{count}} centre is known by name here; the lists are incomplete.",
@@ -259,7 +216,6 @@ export const karte = {
     checked: "last checked {{date}}",
     notStated: "not stated by the source",
     profile: "To the profile of {{land}}",
-    counted: "Counted",
     children: "Children under six",
     program: "State programme",
     programs: "Programmes: {{land}}",
