@@ -10,7 +10,12 @@ export default defineConfig({
     include: ["maplibre-gl", "i18next", "zod", "d3"],
     exclude: ["@duckdb/node-api", "@duckdb/node-bindings"],
   },
-  build: { target: "es2022", assetsInlineLimit: 0 },
+  build: {
+    target: "es2022",
+    assetsInlineLimit: 0,
+    // A script of a few hundred bytes costs a request and compresses badly: it goes into a neighbour.
+    rollupOptions: { output: { experimentalMinChunkSize: 800 } },
+  },
   test: {
     environment: "node",
     // Fixed, so that a date or a number in an expected text means the same on every machine.

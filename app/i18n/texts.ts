@@ -1,4 +1,7 @@
-/** All texts of the public pages, by language and namespace. German is the original. */
+/**
+ * All texts of the public pages, by language and namespace. German is the original. Texts that only the server puts into charts and files
+ * stay out of the browser's scripts.
+ */
 import { chart as chartDe } from "./de/chart";
 import { daten as datenDe } from "./de/daten";
 import { entwicklung as entwicklungDe } from "./de/entwicklung";
@@ -31,8 +34,8 @@ export const texts = {
     daten: datenDe,
     legal: legalDe,
     entwicklung: entwicklungDe,
-    files: filesDe,
-    explorer: explorerDe,
+    files: import.meta.env.SSR ? filesDe : ({} as typeof filesDe),
+    explorer: import.meta.env.SSR ? explorerDe : ({} as typeof explorerDe),
     karte: karteDe,
     laender: laenderDe,
     land: landDe,
@@ -46,8 +49,8 @@ export const texts = {
     daten: datenEn,
     legal: legalEn,
     entwicklung: entwicklungEn,
-    files: filesEn,
-    explorer: explorerEn,
+    files: import.meta.env.SSR ? filesEn : ({} as typeof filesEn),
+    explorer: import.meta.env.SSR ? explorerEn : ({} as typeof explorerEn),
     karte: karteEn,
     laender: laenderEn,
     land: landEn,

@@ -33,7 +33,7 @@ async function violationsIn(
 
 async function openSearch(page: Page) {
   await page.getByRole("combobox", { name: /suchen/ }).fill("Kassel");
-  await page.getByRole("option").first().waitFor();
+  await page.locator("[role=listbox] [role=option]").first().waitFor();
 }
 
 const STATES: [name: string, path: string, prepare?: (page: Page) => Promise<void>][] = [
