@@ -1,3 +1,4 @@
+import { createElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
 import { empty, numberValue } from "~/domain/value";
@@ -54,7 +55,7 @@ function inputOf(
   };
 }
 const draw = (spec: Parameters<typeof ChartSvg>[0]["spec"], width = 720) =>
-  renderToStaticMarkup(ChartSvg({ spec, width, theme: "light" }));
+  renderToStaticMarkup(createElement(ChartSvg, { spec, width, theme: "light" }));
 
 describe("a level that cannot answer", () => {
   const spec = regionMap(inputOf({ level: "kreis", measure: "budget-per-child" }, "cannot"), "de");

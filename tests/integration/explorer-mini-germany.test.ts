@@ -1,5 +1,6 @@
 /** What the explorer answers on mini-germany, compared with the answers its README works out by hand; and every question it can be asked. */
 import path from "node:path";
+import { createElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { beforeAll, describe, expect, it } from "vitest";
 import { regionLooks } from "~/charts/region-looks";
@@ -198,7 +199,7 @@ describe("every combination of measure, level, rule and choice", () => {
               const filter = filterOf({ ...place, rule, kitaOnly, comparable, landAgs });
               const spec = regionMap(await explorer.loadRegionMap(filter), "de");
               const looks = regionLooks(await explorer.loadRegionLooks(filter), "de");
-              const svg = renderToStaticMarkup(ChartSvg({ spec, width: 480, theme: "light" }));
+              const svg = renderToStaticMarkup(createElement(ChartSvg, { spec, width: 480, theme: "light" }));
               expect(spec.title).not.toBe("");
               expect(`${spec.title} ${spec.subtitle} ${spec.notes} ${svg}`).not.toMatch(
                 /undefined|NaN|Infinity|explorer:/,

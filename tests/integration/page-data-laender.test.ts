@@ -1,4 +1,5 @@
 /** Page data on the shipped data. Expected numbers are worked out by hand from the CSV files in `data/`. */
+import { createElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
 import { countsOfLand } from "~/charts/counts-of-land";
@@ -123,7 +124,9 @@ describe("the pages", () => {
           params: { slug, ...(lang && { lang }) },
         });
         expect(page.figures).toHaveLength(3);
-        expect(renderToStaticMarkup(ChartSvg({ spec: page.chart, width: 720 }))).toContain("<svg");
+        expect(renderToStaticMarkup(createElement(ChartSvg, { spec: page.chart, width: 720 }))).toContain(
+          "<svg",
+        );
       }
       const { entry, sources } = await loadLandProfile(landByAgs(ags));
       const chart = countsOfLand(entry, { demo: false, sources }, "de");
