@@ -1,3 +1,5 @@
+import sans from "@fontsource/source-sans-3/files/source-sans-3-latin-400-normal.woff2?url";
+import serif from "@fontsource/source-serif-4/files/source-serif-4-latin-600-normal.woff2?url";
 import type { LinksFunction, MetaFunction } from "@remix-run/node";
 import {
   Links,
@@ -23,6 +25,14 @@ import stylesheet from "~/styles/app.css?url";
 
 export const links: LinksFunction = () => [
   { rel: "stylesheet", href: stylesheet },
+  // Known before the sheet is: the letters of the first picture are there when it is painted, and nothing moves.
+  ...[sans, serif].map((href) => ({
+    rel: "preload" as const,
+    href,
+    as: "font" as const,
+    type: "font/woff2",
+    crossOrigin: "anonymous" as const,
+  })),
   { rel: "icon", href: "/favicon.svg", type: "image/svg+xml" },
 ];
 

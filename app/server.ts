@@ -9,6 +9,7 @@ import { createRequestHandler } from "@remix-run/express";
 import type { ServerBuild } from "@remix-run/node";
 import compression from "compression";
 import express, { type NextFunction, type Request, type Response } from "express";
+import expressStaticGzip from "express-static-gzip";
 import { pinoHttp } from "pino-http";
 import { env } from "~/config/env.server";
 import { logger } from "~/config/logger.server";
@@ -75,16 +76,20 @@ app.use(
     autoLogging: { ignore: (request) => String(request.url).startsWith("/assets/") },
   }),
 );
+app.use(
+  "/assets",
+  expressStaticGzip("build/app/client/assets", {
+    enableBrotli: true,
+    orderPreference: ["br", "gzip"],
+    serveStatic: { immutable: true, maxAge: "1y", fallthrough: false },
+  }),
+);
 const VECTOR_TILE = "application/vnd.mapbox-vector-tile";
 app.use(
   compression({
     filter: (request, response) =>
       response.getHeader("Content-Type") === VECTOR_TILE || compression.filter(request, response),
   }),
-);
-app.use(
-  "/assets",
-  express.static("build/app/client/assets", { immutable: true, maxAge: "1y", fallthrough: false }),
 );
 app.use(express.static("build/app/client", { maxAge: "1h", index: false }));
 app.use(conditional(() => build.entry.module.pageVersion()));

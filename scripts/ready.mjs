@@ -6,6 +6,7 @@ import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { compressAssets } from "./compress-assets.mjs";
 
 const STAMPS = "build/.stamps";
 const SNAPSHOT = "build/snapshot/atlas.duckdb";
@@ -76,9 +77,11 @@ export function buildApp() {
     stamp: `${STAMPS}/app`,
     inputs: ["app", "public", "vite.config.ts", "remix.config.js", "package-lock.json"],
     output: "build/app/server/index.js",
-    work: () =>
+    work: () => {
       run("npx", ["remix", "vite:build", "--logLevel", "warn"], {
         env: { ...process.env, NODE_ENV: "production" },
-      }),
+      });
+      compressAssets("build/app/client/assets");
+    },
   });
 }

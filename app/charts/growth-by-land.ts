@@ -32,8 +32,8 @@ export function growthByLand(
     id: "zentren-im-lauf-der-zeit",
     locale,
     title: growthFinding(overview, locale),
-    subtitle: t("entwicklung:growth.subtitle", { scale: t(`entwicklung:scale.${scale}Long`) }),
-    alt: t("entwicklung:growth.alt", {
+    subtitle: t("entwicklung-charts:growth.subtitle", { scale: t(`entwicklung:scale.${scale}Long`) }),
+    alt: t("entwicklung-charts:growth.alt", {
       counted: panels.filter(({ empty }) => empty === null).length,
       points: years.length,
     }),
@@ -46,10 +46,10 @@ export function growthByLand(
       breaks: [],
     },
     notes: [
-      t("entwicklung:growth.lines"),
-      t("entwicklung:growth.left"),
-      t("entwicklung:growth.contradicting"),
-      t("entwicklung:growth.heights"),
+      t("entwicklung-charts:growth.lines"),
+      t("entwicklung-charts:growth.left"),
+      t("entwicklung-charts:growth.contradicting"),
+      t("entwicklung-charts:growth.heights"),
       ...kitaNotes(overview, locale),
     ],
     limits: centers.texts[locale].limits,
@@ -68,13 +68,16 @@ export function growthFinding(overview: LaenderOverview, locale: Locale): string
     return pair ? [{ land: entry.land, ...pair, span: pair.last.year - pair.first.year }] : [];
   });
   const [longest] = [...pairs].sort((a, b) => b.span - a.span);
-  if (!longest) return t("entwicklung:growth.findingNone");
+  if (!longest) return t("entwicklung-charts:growth.findingNone");
   const rising = pairs.filter(({ first, last }) => last.count > first.count).length;
-  const start = t(rising === pairs.length ? "entwicklung:growth.allRise" : "entwicklung:growth.someRise", {
-    count: pairs.length,
-    rising,
-  });
-  const example = t("entwicklung:growth.longest", {
+  const start = t(
+    rising === pairs.length ? "entwicklung-charts:growth.allRise" : "entwicklung-charts:growth.someRise",
+    {
+      count: pairs.length,
+      rising,
+    },
+  );
+  const example = t("entwicklung-charts:growth.longest", {
     land: landName(longest.land, locale),
     from: formatNumber(longest.first.count, locale),
     fromYear: longest.first.year,
@@ -106,9 +109,10 @@ function wordsForNoDate(entry: LandOverview, locale: Locale): string {
   if (undated.length === 0) return words;
   const numbers = undated.map((o) => formatQualified(formatNumber(o.count, locale), o.qualifier, locale));
   const key = undated.some((o) => o.countsKitas)
-    ? "entwicklung:growth.undatedKitas"
-    : "entwicklung:growth.undated";
-  const start = entry.absence === "no_programme" ? words : translator(locale)("entwicklung:growth.noDated");
+    ? "entwicklung-charts:growth.undatedKitas"
+    : "entwicklung-charts:growth.undated";
+  const start =
+    entry.absence === "no_programme" ? words : translator(locale)("entwicklung-charts:growth.noDated");
   return `${start}; ${translator(locale)(key, { numbers: numbers.join(", ") })}`;
 }
 
@@ -117,7 +121,8 @@ function seriesOf(placed: PlacedObservation[], entry: LandOverview, locale: Loca
   return [...group(placed, ({ observation }) => observation.programId)].map(([programId, members]) => {
     const program = entry.programs.find((candidate) => candidate.programId === programId);
     const counted = [...new Set(members.map(({ observation }) => countedText(observation, locale)))];
-    const term = program?.termAbbrev ?? program?.term ?? translator(locale)("entwicklung:growth.noProgram");
+    const term =
+      program?.termAbbrev ?? program?.term ?? translator(locale)("entwicklung-charts:growth.noProgram");
     return {
       id: programId ?? "ohne",
       label: `${term} (${counted.join(", ")})`,
@@ -162,7 +167,7 @@ function kitaNotes(overview: LaenderOverview, locale: Locale): string[] {
       .map(({ observation }) => `${landName(entry.land, locale)} ${observation.year}`),
   );
   return cases.length > 0
-    ? [translator(locale)("entwicklung:growth.kitas", { cases: cases.join(", ") })]
+    ? [translator(locale)("entwicklung-charts:growth.kitas", { cases: cases.join(", ") })]
     : [];
 }
 
@@ -182,7 +187,7 @@ function tableOf(overview: LaenderOverview, sources: readonly Source[], locale: 
     }
     return observations.map((observation) => {
       const counted = countedText(observation, locale);
-      const drawn = t(`entwicklung:growth.drawn.${drawnAs(observation, placed.get(observation))}`);
+      const drawn = t(`entwicklung-charts:growth.drawn.${drawnAs(observation, placed.get(observation))}`);
       const source = byId.get(observation.sourceId);
       const programName = program(observation.programId) ?? null;
       return {
@@ -206,7 +211,7 @@ function tableOf(overview: LaenderOverview, sources: readonly Source[], locale: 
     });
   });
   return {
-    caption: t("entwicklung:growth.caption"),
+    caption: t("entwicklung-charts:growth.caption"),
     columns: (
       ["land", "stand", "zahl", "gezaehlt", "programm", "diagramm", "hinweis", "quelle"] as const
     ).map((key) => ({

@@ -38,8 +38,8 @@ export function programmeTimeline(
     id: "programme-und-ereignisse",
     locale,
     title: timelineFinding(overview, locale),
-    subtitle: t("entwicklung:timeline.subtitle"),
-    alt: t("entwicklung:timeline.alt", { programs: programs.length, events: events.length }),
+    subtitle: t("entwicklung-charts:timeline.subtitle"),
+    alt: t("entwicklung-charts:timeline.alt", { programs: programs.length, events: events.length }),
     plot: {
       type: "timeline",
       x: { from: Math.floor(Math.min(...starts)), to: overview.referenceYear },
@@ -47,11 +47,11 @@ export function programmeTimeline(
       events,
     },
     notes: [
-      t("entwicklung:timeline.open"),
-      t("entwicklung:timeline.related"),
-      t("entwicklung:timeline.dots"),
+      t("entwicklung-charts:timeline.open"),
+      t("entwicklung-charts:timeline.related"),
+      t("entwicklung-charts:timeline.dots"),
     ],
-    limits: [t("entwicklung:timeline.limitMoney"), t("entwicklung:timeline.limitEvents")],
+    limits: [t("entwicklung-charts:timeline.limitMoney"), t("entwicklung-charts:timeline.limitEvents")],
     sources: citeSources(sources.filter(({ sourceId }) => cited.has(sourceId))),
     credits: [],
     demo: overview.demo,
@@ -68,9 +68,9 @@ export function timelineFinding(overview: LaenderOverview, locale: Locale): stri
   const oldest = programs
     .flatMap(({ landAgs, startYear }) => (startYear === null ? [] : [{ landAgs, startYear }]))
     .sort((a, b) => a.startYear - b.startYear)[0];
-  if (!oldest) return t("entwicklung:timeline.findingNone");
+  if (!oldest) return t("entwicklung-charts:timeline.findingNone");
   const today = overview.referenceYear;
-  return t("entwicklung:timeline.finding", {
+  return t("entwicklung-charts:timeline.finding", {
     inLand: inLand(landByAgs(oldest.landAgs), locale),
     year: oldest.startYear,
     count: programs.length,
@@ -86,7 +86,7 @@ function rowsOf(entry: LandOverview, today: number, locale: Locale): TimelineRow
   if (real.length === 0) {
     const empty = { kind: entry.absence, text: formatEmptiness(entry.absence, locale) };
     // The Land as heading, as everywhere: a row with its name alone would read as part of the Land above.
-    const label = translator(locale)("entwicklung:timeline.programme");
+    const label = translator(locale)("entwicklung-charts:timeline.programme");
     return [{ id: entry.land.ags, group: name, label, bars: [], empty, href }];
   }
   return real.map((program) => ({
@@ -114,10 +114,10 @@ function isProgramme({ role }: Program): boolean {
 
 function periodText({ startYear, endYear }: Program, locale: Locale): string {
   const t = translator(locale);
-  if (startYear === null) return t("entwicklung:timeline.unknownStart");
+  if (startYear === null) return t("entwicklung-charts:timeline.unknownStart");
   return endYear === null
-    ? t("entwicklung:timeline.since", { from: startYear })
-    : t("entwicklung:timeline.span", { from: startYear, to: endYear });
+    ? t("entwicklung-charts:timeline.since", { from: startYear })
+    : t("entwicklung-charts:timeline.span", { from: startYear, to: endYear });
 }
 
 function programTable(overview: LaenderOverview, sources: readonly Source[], locale: Locale): ChartTable {
@@ -126,7 +126,7 @@ function programTable(overview: LaenderOverview, sources: readonly Source[], loc
     entry.programs.map((program): TableRow => {
       const name = landName(entry.land, locale);
       const none = { text: formatEmptiness(entry.absence, locale), raw: null, status: entry.absence };
-      const role = t(`entwicklung:timeline.role.${program.role}`);
+      const role = t(`entwicklung-charts:timeline.role.${program.role}`);
       return {
         id: program.programId,
         cells: {
@@ -142,7 +142,7 @@ function programTable(overview: LaenderOverview, sources: readonly Source[], loc
     }),
   );
   return {
-    caption: t("entwicklung:timeline.caption"),
+    caption: t("entwicklung-charts:timeline.caption"),
     columns: columnsOf(["land", "programm", "laufzeit", "art", "quelle"], locale),
     rows,
   };

@@ -30,8 +30,8 @@ export function runningProgrammesByYear(
     id: "laufende-programme",
     locale,
     title: runningFinding(overview, locale),
-    subtitle: t("entwicklung:running.subtitle", { unit: texts.unit, from: FIRST_YEAR, to: today }),
-    alt: t("entwicklung:running.alt", { from: FIRST_YEAR, to: today }),
+    subtitle: t("entwicklung-charts:running.subtitle", { unit: texts.unit, from: FIRST_YEAR, to: today }),
+    alt: t("entwicklung-charts:running.alt", { from: FIRST_YEAR, to: today }),
     plot: {
       type: "series",
       x: { from: FIRST_YEAR, to: today },
@@ -56,13 +56,13 @@ export function runningProgrammesByYear(
       ],
       breaks: [],
     },
-    notes: [texts.description, t("entwicklung:running.lost")],
+    notes: [texts.description, t("entwicklung-charts:running.lost")],
     limits: texts.limits,
     sources: citeSources(sources.filter(({ sourceId }) => cited.has(sourceId))),
     credits: [],
     demo: overview.demo,
     table: {
-      caption: t("entwicklung:running.caption"),
+      caption: t("entwicklung-charts:running.caption"),
       columns: [
         { key: "jahr", label: t("entwicklung:columns.jahr"), kind: "text" },
         { key: "laender", label: t("entwicklung:columns.laender"), kind: "number", unit: texts.unit },
@@ -86,7 +86,7 @@ export function runningCounts(overview: LaenderOverview): { x: number; y: number
 export function runningFinding(overview: LaenderOverview, locale: Locale): string {
   const programs = overview.laender.flatMap((entry) => entry.programs);
   const count = (year: number) => laenderWithRunningProgramme(programs, year).length;
-  return translator(locale)("entwicklung:running.finding", {
+  return translator(locale)("entwicklung-charts:running.finding", {
     count: count(FIRST_YEAR),
     firstYear: FIRST_YEAR,
     middle: count(FIRST_YEAR + 10),
@@ -119,7 +119,7 @@ function pointOf(programs: readonly Program[], year: number, locale: Locale): Se
 function rowOf(programs: readonly Program[], year: number, locale: Locale): TableRow {
   const laender = laenderWithRunningProgramme(programs, year);
   const names = laender.map((ags) => landName(landByAgs(ags), locale)).join(", ");
-  const none = translator(locale)("entwicklung:running.none");
+  const none = translator(locale)("entwicklung-charts:running.none");
   return {
     id: String(year),
     cells: {

@@ -1,8 +1,8 @@
 import { useId } from "react";
 import type { ChartSpec } from "~/charts/spec";
-import { ChartSvg } from "~/charts/svg/chart-svg";
 import { useI18n } from "~/i18n/use-i18n";
 import { DataTable } from "./data-table";
+import { Drawing } from "./drawing";
 import { Explore } from "./explore";
 import { SourceLine } from "./source-line";
 
@@ -45,7 +45,7 @@ export function ChartCard({ spec, headingLevel = 2, interactive = false, compact
       {/* On a wide card the words stand beside the drawing, else below it. */}
       <div className="space-y-4 @5xl:grid @5xl:grid-cols-[minmax(0,56rem)_minmax(16rem,1fr)] @5xl:gap-x-10 @5xl:space-y-0">
         <div className="min-w-0 space-y-4">
-          <Drawing spec={spec} compact={compact} />
+          <Drawings spec={spec} compact={compact} />
           {interactive && <Explore spec={spec} />}
         </div>
         <div className="min-w-0 space-y-4">
@@ -94,21 +94,21 @@ function Caveats({ spec }: { spec: ChartSpec }) {
   );
 }
 
-function Drawing({ spec, compact }: { spec: ChartSpec; compact: boolean }) {
+function Drawings({ spec, compact }: { spec: ChartSpec; compact: boolean }) {
   if (compact) {
     return (
       <div className="max-w-lg">
-        <ChartSvg spec={spec} width={NARROW} compact />
+        <Drawing spec={spec} width={NARROW} compact />
       </div>
     );
   }
   return (
     <>
       <div className="max-w-lg @2xl:hidden">
-        <ChartSvg spec={spec} width={NARROW} />
+        <Drawing spec={spec} width={NARROW} />
       </div>
       <div className="hidden max-w-4xl @2xl:block">
-        <ChartSvg spec={spec} width={WIDE} />
+        <Drawing spec={spec} width={WIDE} />
       </div>
     </>
   );

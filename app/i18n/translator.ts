@@ -1,24 +1,26 @@
 import i18next, { type i18n, type TFunction } from "i18next";
 import { LOCALES, type Locale } from "~/domain/locale";
-import { texts } from "./texts";
+import type { texts } from "./texts";
+
+type Texts = (typeof texts)["de"];
 
 /** Namespaces and keys are typed after the German texts: a key that does not exist is a type error. */
 declare module "i18next" {
   interface CustomTypeOptions {
     defaultNS: "shell";
-    resources: (typeof texts)["de"];
+    resources: Texts;
   }
 }
 
 const instances = new Map<Locale, i18n>();
 
-for (const locale of LOCALES) {
+function addTexts(locale: Locale, resources: Partial<Texts>) {
   const instance = i18next.createInstance();
   instance.init({
     lng: locale,
     fallbackLng: false,
-    resources: { [locale]: texts[locale] },
-    ns: Object.keys(texts.de),
+    resources: { [locale]: resources },
+    ns: Object.keys(resources),
     defaultNS: "shell",
     interpolation: { escapeValue: false }, // React escapes
     initAsync: false,
@@ -26,7 +28,19 @@ for (const locale of LOCALES) {
   instances.set(locale, instance);
 }
 
-export type Translate = TFunction<(keyof (typeof texts)["de"])[]>;
+// The server speaks both languages; the browser loads the one of its page.
+if (import.meta.env.SSR) {
+  const all = (await import("./texts")).texts;
+  for (const locale of LOCALES) addTexts(locale, all[locale]);
+}
+
+/** In the browser, once, before the page is brought to life: the other language has its own addresses and never mixes in. */
+export async function loadTexts(locale: Locale): Promise<void> {
+  const { inBrowser } = locale === "en" ? await import("./en/in-browser") : await import("./de/in-browser");
+  addTexts(locale, inBrowser);
+}
+
+export type Translate = TFunction<(keyof Texts)[]>;
 
 /** The texts of one language: `t("laender:title", { count: 3 })`. */
 export function translator(locale: Locale): Translate {

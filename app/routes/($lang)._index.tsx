@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
+import { lazy } from "react";
 import { coverageFinding } from "~/charts/coverage-by-land";
 import {
   groupsSketch,
@@ -12,7 +13,7 @@ import { laenderMap } from "~/charts/laender-map";
 import type { Figure } from "~/charts/land-key-figures";
 import type { ChartSpec } from "~/charts/spec";
 import { startFigures } from "~/charts/start-figures";
-import { DoorSketch } from "~/charts/svg/door-sketch";
+import { AsSent } from "~/components/as-sent";
 import { ChartCard } from "~/components/chart-card";
 import { KeyFigures } from "~/components/key-figures";
 import { formatDate } from "~/format/date";
@@ -22,6 +23,8 @@ import { localePath } from "~/i18n/locale-path";
 import { translator } from "~/i18n/translator";
 import { useI18n } from "~/i18n/use-i18n";
 import { loadStart } from "~/page-data/start.server";
+
+const DoorSketch = lazy(async () => ({ default: (await import("~/charts/svg/door-sketch")).DoorSketch }));
 
 type Door = { id: "karte" | "laender" | "entwicklung" | "daten"; text: string; sketch: Sketch };
 type PageData = { finding: string; figures: Figure[]; map: ChartSpec; doors: Door[]; age: string };
@@ -106,7 +109,9 @@ export default function StartPage() {
               className="flex items-start gap-4 rounded-sm border border-rule bg-surface p-4 xl:flex-col"
             >
               <div className="shrink-0">
-                <DoorSketch sketch={door.sketch} />
+                <AsSent of={door.sketch}>
+                  <DoorSketch sketch={door.sketch} />
+                </AsSent>
               </div>
               <div className="min-w-0">
                 <Link to={localePath(locale, `/${door.id}`)} className="font-serif text-lg">

@@ -1,0 +1,16 @@
+import { lazy } from "react";
+import type { ChartSpec } from "~/charts/spec";
+import { AsSent } from "./as-sent";
+
+type Props = { spec: ChartSpec; width: number; compact?: boolean };
+
+const ChartSvg = lazy(async () => ({ default: (await import("~/charts/svg/chart-svg")).ChartSvg }));
+
+/** One drawing of a chart. */
+export function Drawing({ spec, width, compact = false }: Props) {
+  return (
+    <AsSent of={spec}>
+      <ChartSvg spec={spec} width={width} compact={compact} />
+    </AsSent>
+  );
+}

@@ -1,0 +1,26 @@
+/** Texts that pages need in the browser too. */
+import { chart } from "./chart";
+import { daten } from "./daten";
+import { entwicklung } from "./entwicklung";
+import { karte } from "./karte";
+import { laender } from "./laender";
+import { land } from "./land";
+import { legal } from "./legal";
+import { mapControl } from "./map-control";
+import { metrics } from "./metrics";
+import { shell } from "./shell";
+import { start } from "./start";
+
+export const inBrowser = {
+  chart,
+  daten,
+  entwicklung,
+  karte,
+  laender,
+  land,
+  legal,
+  "map-control": mapControl,
+  metrics,
+  shell,
+  start,
+};
