@@ -33,4 +33,8 @@ export const chart = {
   noEnd: "Ende nicht bekannt",
   events: "Ereignisse",
   eventsInTable: "Die Ereignisse stehen mit Datum und Quelle in der Tabelle.",
+  copy: {
+    copied: "In die Zwischenablage kopiert",
+    failed: "Kopieren ging nicht; der Text lässt sich von Hand markieren",
+  },
 };

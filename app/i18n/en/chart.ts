@@ -36,4 +36,5 @@ export const chart = {
   noEnd: "no end known",
   events: "Events",
   eventsInTable: "The events are listed in the table with date and source.",
+  copy: { copied: "Copied to the clipboard", failed: "Copying failed; the text can be selected by hand" },
 } satisfies Shape<typeof de>;
