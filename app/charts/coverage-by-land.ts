@@ -89,5 +89,6 @@ export function coverageFinding(overview: LaenderOverview, locale: Locale): stri
 
 /** Whole numbers read better in a sentence; below ten one decimal place keeps the difference visible. */
 function digitsOf(entry: LandOverview): number {
-  return (drawnNumber(entry.values.coverage) ?? 0) >= 10 ? 0 : 1;
+  const value = drawnNumber(entry.values.coverage);
+  return value !== undefined && value >= 10 ? 0 : 1;
 }

@@ -51,7 +51,9 @@ function mayJoin(a: Observation, b: Observation): boolean {
     isLike(a, b) &&
     a.qualifier === "exact" &&
     b.qualifier === "exact" &&
-    (b.year ?? 0) - (a.year ?? 0) <= LARGEST_STEP_YEARS
+    a.year !== null &&
+    b.year !== null &&
+    b.year - a.year <= LARGEST_STEP_YEARS
   );
 }
 

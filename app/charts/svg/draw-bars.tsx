@@ -71,7 +71,7 @@ function layoutBars(plot: BarPlot, frame: Frame): Layout {
   const stacked = frame.width < 520;
   const labelColumn = Math.min(190, Math.max(0, ...bars.map((bar) => textWidth(bar.label, LABEL_SIZE))) + 1);
   const x0 = stacked ? 1 : Math.ceil(labelColumn) + 12;
-  const max = Math.max(0, ...bars.map((bar) => drawnNumber(bar.value) ?? 0));
+  const max = Math.max(0, ...bars.flatMap((bar) => drawnNumber(bar.value) ?? []));
   const full = frame.width - x0;
   const withNotes = barSpace(bars, max, full, true);
   // Notes stand behind the number unless that would press the bars together; then they stand below the label.
