@@ -4,7 +4,16 @@ import tsconfigPaths from "vite-tsconfig-paths";
 import { defineConfig } from "vitest/config";
 import remixConfig from "./remix.config.js";
 
-export default defineConfig({
+/** Scripts that go together: what every page needs as few files, each language as one of its own. */
+function chunkOf(id: string): string | undefined {
+  if (/node_modules\/(react|react-dom|scheduler|react-router|react-router-dom|@remix-run|i18next)\//.test(id))
+    return "libraries";
+  const language = /\/app\/i18n\/(de|en)\//.exec(id)?.[1];
+  if (language) return `texts-${language}`;
+  return /\/app\/(domain|format|i18n)\//.test(id) ? "words-and-rules" : undefined;
+}
+
+export default defineConfig(({ isSsrBuild }) => ({
   plugins: [tailwindcss(), process.env.VITEST ? null : remix(remixConfig), tsconfigPaths()],
   optimizeDeps: {
     include: ["maplibre-gl", "i18next", "zod", "d3"],
@@ -13,8 +22,15 @@ export default defineConfig({
   build: {
     target: "es2022",
     assetsInlineLimit: 0,
-    // A script of a few hundred bytes costs a request and compresses badly: it goes into a neighbour.
-    rollupOptions: { output: { experimentalMinChunkSize: 800 } },
+    rollupOptions: {
+      output: {
+        // A small script costs a request and compresses badly: it goes into a neighbour.
+        experimentalMinChunkSize: 800,
+        ...(!isSsrBuild && {
+          manualChunks: chunkOf,
+        }),
+      },
+    },
   },
   test: {
     environment: "node",
@@ -42,11 +58,10 @@ export default defineConfig({
         test: {
           name: "e2e",
           include: ["tests/e2e/**/*.test.ts"],
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
-          fileParallelism: false,
+          testTimeout: 180_000,
+          hookTimeout: 240_000,
         },
       },
     ],
   },
-});
+}));

@@ -1,11 +1,9 @@
 import type { Locale } from "~/domain/locale";
-import { chart as de } from "~/i18n/de/chart";
-import { chart as en } from "~/i18n/en/chart";
-import type { Shape } from "~/i18n/shape";
+import { textsOf } from "~/i18n/translator";
 
-/** The few words a drawing needs besides its spec, without a translation library in the drawing. */
-export type ChartTexts = Shape<typeof de>;
+/** The few words a drawing needs besides its spec. */
+export type ChartTexts = ReturnType<typeof chartTexts>;
 
-export function chartTexts(locale: Locale): ChartTexts {
-  return locale === "de" ? de : en;
+export function chartTexts(locale: Locale) {
+  return textsOf(locale, "chart");
 }

@@ -42,6 +42,11 @@ export async function loadTexts(locale: Locale): Promise<void> {
 
 export type Translate = TFunction<(keyof Texts)[]>;
 
+/** One namespace as it is written, with its placeholders. */
+export function textsOf<Name extends keyof Texts>(locale: Locale, namespace: Name): Texts[Name] {
+  return (instances.get(locale) as i18n).getResourceBundle(locale, namespace);
+}
+
 /** The texts of one language: `t("laender:title", { count: 3 })`. */
 export function translator(locale: Locale): Translate {
   return (instances.get(locale) as i18n).t as Translate;

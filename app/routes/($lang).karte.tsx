@@ -3,8 +3,8 @@ import { type ShouldRevalidateFunctionArgs, useLoaderData } from "@remix-run/rea
 import { useMemo, useRef, useState } from "react";
 import { regionLooks } from "~/charts/region-looks";
 import { regionMap } from "~/charts/region-map";
-import { MapSvg } from "~/charts/svg/map-svg";
 import { whiteSpotTable } from "~/charts/white-spot-table";
+import { Drawing } from "~/components/drawing";
 import { FilterPanel } from "~/components/filter-panel";
 import { FilterFold } from "~/components/filter-panel-fold";
 import { useMapAddress } from "~/components/map-address";
@@ -133,7 +133,7 @@ export default function Karte() {
   const permalink = address.hrefFor({ bounds: seen ?? filter.bounds, page: 1 });
 
   // Moving the map draws the page anew; what is long or takes measuring is kept.
-  const picture = useMemo(() => <MapSvg spec={spec} width={420} />, [spec]);
+  const picture = useMemo(() => <Drawing spec={spec} width={420} />, [spec]);
   const total = page.regions?.total ?? null;
   const finding = useMemo(
     () => (

@@ -1,6 +1,7 @@
 /** Measures what was asked for, prints it, and writes docs/benchmarks.md when all of it was measured. */
 import { readFileSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
+import { measureCrowdedMap } from "./crowded-map";
 import { measureEtl } from "./etl-runs";
 import { measureFirstVisits } from "./first-visits";
 import { measureLighthouse } from "./lighthouse-scores";
@@ -12,6 +13,7 @@ const GROUPS: Record<string, () => Promise<Section>> = {
   etl: measureEtl,
   server: measureServer,
   browser: measureFirstVisits,
+  map: measureCrowdedMap,
   lighthouse: measureLighthouse,
 };
 const REPORT = "docs/benchmarks.md";

@@ -54,7 +54,7 @@ function wayTo(regions: readonly Region[], from: string, to: string): Direction[
 }
 
 async function openMap(where: Browser, path: string): Promise<Page> {
-  const context = await where.newContext({ viewport: { width: 1440, height: 900 } });
+  const context = await where.newContext({ viewport: { width: 1440, height: 900 }, reducedMotion: "reduce" });
   const page = await context.newPage();
   await page.goto(server.origin + path);
   await page.locator("header select").waitFor();
@@ -82,7 +82,7 @@ async function walk(page: Page, way: readonly Direction[], to: Region) {
         place.textContent?.includes(text),
       ),
     to.text,
-    { timeout: 10_000 },
+    { timeout: 60_000 },
   );
 }
 

@@ -43,7 +43,7 @@ async function hydrated(page: Page) {
 
 describe.each(["light", "dark"] as const)("in %s", (colorScheme) => {
   it.each(ADDRESSES)(
-    "%s answers, stays on this host, logs no error and breaks no rule of WCAG 2.2 AA",
+    "%s answers, stays on this host, logs no error, breaks no rule of WCAG 2.2 AA and fits a phone",
     async (address) => {
       const { context, page, faults, status } = await visit(address, colorScheme);
       expect(status).toBe(200);
@@ -53,19 +53,11 @@ describe.each(["light", "dark"] as const)("in %s", (colorScheme) => {
       ).toEqual([]);
       expect(faults).toEqual([]);
       expect(await context.cookies()).toEqual([]);
+      expect(await page.locator("h1").count()).toBe(1);
+      expect(await page.locator("html").getAttribute("lang")).toBe(/^\/en(\/|$)/.test(address) ? "en" : "de");
+      await page.setViewportSize({ width: 390, height: 844 });
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
       await context.close();
     },
   );
-});
-
-describe("every page", () => {
-  it.each(ADDRESSES)("%s has one h1, its language and no sideways scrolling on a phone", async (address) => {
-    const context = await browser.newContext({ viewport: { width: 390, height: 844 } });
-    const page = await context.newPage();
-    await page.goto(server.origin + address);
-    expect(await page.locator("h1").count()).toBe(1);
-    expect(await page.locator("html").getAttribute("lang")).toBe(/^\/en(\/|$)/.test(address) ? "en" : "de");
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
-    await context.close();
-  });
 });
