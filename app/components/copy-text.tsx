@@ -3,8 +3,14 @@ import { useI18n } from "~/i18n/use-i18n";
 
 const SAID_FOR = 4000;
 
+type Props = {
+  /** What is copied; a function where the text is only known in the browser. */
+  text: string | (() => string);
+  label: string;
+};
+
 /** Puts a text into the clipboard and says so. Without scripts there is no button: the text itself stands on the page. */
-export function CopyText({ text, label }: { text: string; label: string }) {
+export function CopyText({ text, label }: Props) {
   const { t } = useI18n();
   const [ready, setReady] = useState(false);
   const [said, setSaid] = useState<"copied" | "failed" | null>(null);
@@ -17,7 +23,7 @@ export function CopyText({ text, label }: { text: string; label: string }) {
 
   async function copy() {
     try {
-      await navigator.clipboard.writeText(text);
+      await navigator.clipboard.writeText(typeof text === "string" ? text : text());
       setSaid("copied");
     } catch {
       setSaid("failed");

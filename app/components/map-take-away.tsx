@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useState } from "react";
 import { useI18n } from "~/i18n/use-i18n";
+import { CopyText } from "./copy-text";
 import type { MapAddress } from "./map-address";
 
 const FORMATS = ["csv", "xlsx", "geojson", "parquet"] as const;
@@ -18,7 +19,7 @@ export function MapTakeAway({ address, permalink }: { address: MapAddress; perma
           <a href={permalink} className="min-w-0 break-all" data-permalink>
             {decodeURIComponent(permalink)}
           </a>
-          <CopyButton path={permalink} />
+          <CopyText text={() => new URL(permalink, window.location.href).href} label={t("karte:take.copy")} />
         </dd>
         {SETS.map((set) => (
           <Files key={set} label={t(`karte:take.${set}`)}>
@@ -56,30 +57,6 @@ function Files({ label, children }: { label: string; children: ReactNode }) {
       <dd>
         <ul className="flex flex-wrap items-center gap-x-5 gap-y-1">{children}</ul>
       </dd>
-    </>
-  );
-}
-
-function CopyButton({ path }: { path: string }) {
-  const { t } = useI18n();
-  const [copied, setCopied] = useState<string | null>(null);
-  async function copy() {
-    try {
-      await navigator.clipboard.writeText(new URL(path, window.location.href).href);
-      setCopied(path);
-    } catch {
-      // No permission to write to the clipboard: the link beside it can be copied by hand.
-      setCopied(null);
-    }
-  }
-  return (
-    <>
-      <button type="button" className="button noscript:hidden" onClick={copy}>
-        {t("karte:take.copy")}
-      </button>
-      <span role="status" className="text-sm text-ink-soft">
-        {copied === path ? t("karte:take.copied") : ""}
-      </span>
     </>
   );
 }

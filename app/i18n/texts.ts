@@ -6,12 +6,46 @@ import { entwicklungCharts as entwicklungChartsDe } from "./de/entwicklung-chart
 import { explorer as explorerDe } from "./de/explorer";
 import { files as filesDe } from "./de/files";
 import { inBrowser as inBrowserDe } from "./de/in-browser";
+import { landWords as landWordsDe } from "./de/land-words";
+import { matrixCharts as matrixChartsDe } from "./de/matrix-charts";
+import { programmeCharts as programmeChartsDe } from "./de/programme-charts";
+import { rechnerWords as rechnerWordsDe } from "./de/rechner-words";
+import { sentences as sentencesDe } from "./de/sentences";
+import { vergleichCharts as vergleichChartsDe } from "./de/vergleich-charts";
 import { entwicklungCharts as entwicklungChartsEn } from "./en/entwicklung-charts";
 import { explorer as explorerEn } from "./en/explorer";
 import { files as filesEn } from "./en/files";
 import { inBrowser as inBrowserEn } from "./en/in-browser";
+import { landWords as landWordsEn } from "./en/land-words";
+import { matrixCharts as matrixChartsEn } from "./en/matrix-charts";
+import { programmeCharts as programmeChartsEn } from "./en/programme-charts";
+import { rechnerWords as rechnerWordsEn } from "./en/rechner-words";
+import { sentences as sentencesEn } from "./en/sentences";
+import { vergleichCharts as vergleichChartsEn } from "./en/vergleich-charts";
 
 export const texts = {
-  de: { ...inBrowserDe, "entwicklung-charts": entwicklungChartsDe, files: filesDe, explorer: explorerDe },
-  en: { ...inBrowserEn, "entwicklung-charts": entwicklungChartsEn, files: filesEn, explorer: explorerEn },
+  de: {
+    ...inBrowserDe,
+    "entwicklung-charts": entwicklungChartsDe,
+    files: filesDe,
+    explorer: explorerDe,
+    "land-words": landWordsDe,
+    "matrix-charts": matrixChartsDe,
+    "programme-charts": programmeChartsDe,
+    "rechner-words": rechnerWordsDe,
+    sentences: sentencesDe,
+    "vergleich-charts": vergleichChartsDe,
+  },
+  en: {
+    ...inBrowserEn,
+    "entwicklung-charts": entwicklungChartsEn,
+    files: filesEn,
+    explorer: explorerEn,
+    "land-words": landWordsEn,
+    "matrix-charts": matrixChartsEn,
+    "programme-charts": programmeChartsEn,
+    "rechner-words": rechnerWordsEn,
+    sentences: sentencesEn,
+    "vergleich-charts": vergleichChartsEn,
+  },
 };

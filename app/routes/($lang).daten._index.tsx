@@ -34,7 +34,7 @@ export default function DatenPage() {
         {doors.map((door) => (
           <li key={door} className="py-3">
             <Link to={localePath(locale, `/daten/${door}`)} className="font-serif text-lg font-semibold">
-              {t(`daten:nav.${door}`)}
+              {t(`shell:section.daten.${door}`)}
             </Link>
             <p className="text-ink-soft">{t(`daten:index.${door}`, figures)}</p>
           </li>

@@ -4,6 +4,7 @@ import { coverageByLand } from "~/charts/coverage-by-land";
 import type { ChartSpec } from "~/charts/spec";
 import { ChartCard } from "~/components/chart-card";
 import { DataTable } from "~/components/data-table";
+import { SectionNav } from "~/components/section-nav";
 import {
   type AtlasFilter,
   COUNTING_RULES,
@@ -42,6 +43,7 @@ export default function LaenderPage() {
   const page = localePath(locale, "/laender");
   return (
     <div className="space-y-10">
+      <SectionNav section="laender" />
       <header className="prose">
         <h1>{t("laender:heading")}</h1>
         <p className="text-lg">{t("laender:intro")}</p>

@@ -1,13 +1,4 @@
 export const daten = {
-  nav: {
-    label: "Bereiche der Daten",
-    index: "Überblick",
-    quellen: "Quellen",
-    woerterbuch: "Datenwörterbuch",
-    methode: "Methode",
-    pruefung: "Prüfung",
-    herunterladen: "Herunterladen",
-  },
   index: {
     title: "Daten",
     intro:

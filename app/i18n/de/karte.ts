@@ -187,7 +187,6 @@ export const karte = {
       "Alles mit den gewählten Einstellungen. Jede Datei nennt ihre Quellen; wo keine Zahl steht, sagt die Spalte „status“, warum.",
     permalink: "Dauerlink",
     copy: "Link kopieren",
-    copied: "Kopiert.",
     regionen: "Regionen als Tabelle",
     zentren: "Zentren als Tabelle",
     picture: "Bild und Papier",

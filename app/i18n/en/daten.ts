@@ -2,15 +2,6 @@ import type { daten as german } from "../de/daten";
 import type { Shape } from "../shape";
 
 export const daten: Shape<typeof german> = {
-  nav: {
-    label: "Sections of the data",
-    index: "Overview",
-    quellen: "Sources",
-    woerterbuch: "Data dictionary",
-    methode: "Method",
-    pruefung: "Checks",
-    herunterladen: "Download",
-  },
   index: {
     title: "Data",
     intro:

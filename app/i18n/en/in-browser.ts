@@ -7,9 +7,13 @@ import { laender } from "./laender";
 import { land } from "./land";
 import { legal } from "./legal";
 import { mapControl } from "./map-control";
+import { matrix } from "./matrix";
 import { metrics } from "./metrics";
+import { programme } from "./programme";
+import { rechner } from "./rechner";
 import { shell } from "./shell";
 import { start } from "./start";
+import { vergleich } from "./vergleich";
 
 export const inBrowser = {
   chart,
@@ -20,7 +24,11 @@ export const inBrowser = {
   land,
   legal,
   "map-control": mapControl,
+  matrix,
   metrics,
+  programme,
+  rechner,
   shell,
   start,
+  vergleich,
 };

@@ -185,7 +185,6 @@ export const karte = {
       "Everything under the chosen settings. Each file names its sources; where there is no number, the column “status” says why.",
     permalink: "Permalink",
     copy: "Copy the link",
-    copied: "Copied.",
     regionen: "Regions as a table",
     zentren: "Centres as a table",
     picture: "Picture and paper",
