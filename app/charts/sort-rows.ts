@@ -1,4 +1,4 @@
-import type { TableRow } from "~/charts/spec";
+import type { TableRow } from "./spec";
 
 export type TableSort = { key: string; direction: "ascending" | "descending" };
 
