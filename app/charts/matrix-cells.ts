@@ -17,7 +17,11 @@ export type MatrixCells = Record<MatrixColumn, MatrixCell>;
 
 export function matrixCells(row: ProgramRow, today: number, locale: Locale): MatrixCells {
   const facts = programCells(row, today, locale);
-  const figures = { ...countCells(row, locale), satz: rateCell(row, locale), budget: budgetCell(row, locale) };
+  const figures = {
+    ...countCells(row, locale),
+    satz: rateCell(row, locale),
+    budget: budgetCell(row, locale),
+  };
   const own: string[] = row.program ? [row.program.sourceId] : [];
   const name = landName(row.land, locale);
   return {
@@ -27,7 +31,11 @@ export function matrixCells(row: ProgramRow, today: number, locale: Locale): Mat
   };
 }
 
-const stated = (text: string, sourceIds: (string | undefined)[], more: Partial<MatrixCell> = {}): MatrixCell => ({
+const stated = (
+  text: string,
+  sourceIds: (string | undefined)[],
+  more: Partial<MatrixCell> = {},
+): MatrixCell => ({
   text,
   raw: text,
   sourceIds: [...new Set(sourceIds.filter((id) => id !== undefined))],
@@ -52,7 +60,8 @@ function programCells(row: ProgramRow, today: number, locale: Locale) {
   const { program } = row;
   const wording = (text: string | null | undefined) =>
     text && program ? stated(text, [program.sourceId], { verbatim: true }) : unknown(row, locale);
-  const term = program?.term && program.termAbbrev ? `${program.term} (${program.termAbbrev})` : program?.term;
+  const term =
+    program?.term && program.termAbbrev ? `${program.term} (${program.termAbbrev})` : program?.term;
   return {
     begriff: wording(term),
     programm: nameCell(row, locale),
@@ -168,13 +177,22 @@ function rateCell(row: ProgramRow, locale: Locale): MatrixCell {
       t("matrix-charts:lastRate", { amount: amountText(other, locale), period: periodText(other, locale) }),
     ),
     ...(row.undatedRates.length > 0
-      ? [t("matrix-charts:undatedRate", { amounts: row.undatedRates.map((r) => amountText(r, locale)).join(", ") })]
+      ? [
+          t("matrix-charts:undatedRate", {
+            amounts: row.undatedRates.map((r) => amountText(r, locale)).join(", "),
+          }),
+        ]
       : []),
   ];
   return withWords(unknown(row, locale), words, others, t("matrix-charts:noRate"));
 }
 
-function withWords(none: MatrixCell, words: string[], cited: readonly FundingRow[], text: string): MatrixCell {
+function withWords(
+  none: MatrixCell,
+  words: string[],
+  cited: readonly FundingRow[],
+  text: string,
+): MatrixCell {
   if (words.length === 0) return none;
   return {
     ...none,

@@ -22,7 +22,9 @@ export function matrixRows(
   today: number,
   locale: Locale,
 ): { rows: MatrixRow[]; leftOut: string[] } {
-  const shown = filter.onlyRunning ? onlyRunning(all, today, locale) : all.map((row) => full(row, today, locale));
+  const shown = filter.onlyRunning
+    ? onlyRunning(all, today, locale)
+    : all.map((row) => full(row, today, locale));
   const rows = filter.search ? shown.filter(({ row }) => holds(row, filter.search as string)) : shown;
   const kept = new Set(rows.map(({ row }) => row.land.ags));
   const leftOut = shown.flatMap(({ row }) => (kept.has(row.land.ags) ? [] : [landName(row.land, locale)]));
@@ -62,7 +64,9 @@ function endedRow(row: ProgramRow, ofLand: readonly ProgramRow[], today: number,
   const none = { text: formatEmptiness(row.absence, locale), raw: null, status: row.absence, sourceIds };
   const { land, ...others } = matrixCells(row, today, locale);
   const empty = Object.fromEntries(Object.keys(others).map((column) => [column, none]));
-  const text = t(`matrix-charts:noneRunning.${row.absence === "no_programme" ? "no_programme" : "not_published"}`);
+  const text = t(
+    `matrix-charts:noneRunning.${row.absence === "no_programme" ? "no_programme" : "not_published"}`,
+  );
   const note = Number.isFinite(last) ? { note: t("matrix-charts:lastUntil", { year: last }) } : {};
   return {
     id: `${row.land.ags}-ohne`,

@@ -8,7 +8,12 @@ import { localePath } from "~/i18n/locale-path";
 import { translator } from "~/i18n/translator";
 import { coverage } from "~/metrics/coverage";
 import { NEED_TEXTS, need as needMetric } from "~/metrics/need";
-import { NO_POINT_REASONS, type NeedSupplyInput, type NeedSupplyPair, needSupplyPairs } from "~/metrics/need-supply";
+import {
+  type NeedSupplyInput,
+  type NeedSupplyPair,
+  NO_POINT_REASONS,
+  needSupplyPairs,
+} from "~/metrics/need-supply";
 import { citeSources } from "./cite-sources";
 import { valueCell } from "./laender-table";
 import { countingUnitText, inLand, landName } from "./land-words";

@@ -87,7 +87,9 @@ function finding(rows: readonly ProgramRow[], year: number, locale: Locale): str
   const running = rows.filter((row) => isProgramme(row) && row.running);
   const rated = running.filter(({ rate, absence }) => isNumber(fundingPerCenter.compute({ rate, absence })));
   const all = laender(rows);
-  const shown = t(all === LAENDER.length ? "matrix-charts:finding.all" : "matrix-charts:finding.some", { all });
+  const shown = t(all === LAENDER.length ? "matrix-charts:finding.all" : "matrix-charts:finding.some", {
+    all,
+  });
   return t("matrix-charts:finding.text", {
     shown,
     year,
@@ -156,7 +158,9 @@ function sourceWords(
 function plotOf(rows: readonly MatrixRow[], columns: readonly MatrixColumn[], locale: Locale): MatrixPlot {
   const t = translator(locale);
   const pictured = PICTURED.filter((column) => columns.includes(column));
-  const kinds = new Set(rows.flatMap(({ cells }) => pictured.flatMap((column) => cells[column].status ?? [])));
+  const kinds = new Set(
+    rows.flatMap(({ cells }) => pictured.flatMap((column) => cells[column].status ?? [])),
+  );
   return {
     type: "matrix",
     columns: pictured.map((key) => ({ key, label: t(`matrix-charts:short.${key}`) })),

@@ -45,8 +45,7 @@ export function needSupplyPairs(input: NeedSupplyInput, indicator: NeedIndicator
   return overview.laender
     .filter(({ land }) => laender === null || laender.includes(land.ags))
     .map((entry) => {
-      const supply =
-        overview.filter.year === null ? valueToday(entry, "coverage") : entry.values.coverage;
+      const supply = overview.filter.year === null ? valueToday(entry, "coverage") : entry.values.coverage;
       const year = entry.headline?.observation.year ?? overview.filter.year;
       const ofLand = needs.filter(({ landAgs }) => landAgs === entry.land.ags);
       const need = needOf(ofLand, indicator, year);

@@ -5,7 +5,9 @@ import { citedSources } from "~/queries/cited-sources.server";
 import { loadLaenderOverview } from "./laender-overview.server";
 
 /** What the programme matrix is made from. `laender`: keys in the reader's order; null: all sixteen. */
-export async function loadProgramMatrix(laender: readonly string[] | null = null): Promise<ProgramMatrixInput> {
+export async function loadProgramMatrix(
+  laender: readonly string[] | null = null,
+): Promise<ProgramMatrixInput> {
   const [overview, funding, sources] = await Promise.all([
     loadLaenderOverview(DEFAULT_FILTER),
     allFunding({}),

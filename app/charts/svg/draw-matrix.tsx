@@ -87,7 +87,15 @@ function labelOf(row: MatrixPlotRow, before: MatrixPlotRow | undefined, width: n
   const draw = (x: number, top: number) => {
     const words = (
       <>
-        {first && <TextLines lines={group} x={x} y={top + 5 + LABEL_SIZE * 0.9} weight={600} fill={frame.colors.ink} />}
+        {first && (
+          <TextLines
+            lines={group}
+            x={x}
+            y={top + 5 + LABEL_SIZE * 0.9}
+            weight={600}
+            fill={frame.colors.ink}
+          />
+        )}
         <TextLines
           lines={own}
           x={x}
@@ -102,7 +110,13 @@ function labelOf(row: MatrixPlotRow, before: MatrixPlotRow | undefined, width: n
   return { first, height, draw };
 }
 
-type EntryProps = { cell: MatrixPlotRow["cells"][number]; lines: string[]; x: number; y: number; frame: Frame };
+type EntryProps = {
+  cell: MatrixPlotRow["cells"][number];
+  lines: string[];
+  x: number;
+  y: number;
+  frame: Frame;
+};
 
 /** The words of one entry, in a frame where it differs; the pattern of its emptiness where there are none. */
 function Entry({ cell, lines, x, y, frame }: EntryProps) {
@@ -156,7 +170,9 @@ function drawBlocks(plot: MatrixPlot, frame: Frame): Drawing {
       const headWidth = textWidth(head, SMALL_SIZE) + 8;
       const weight = cell.marked ? 600 : 400;
       const lines = cell.status ? [] : wrapText(cell.text, width - headWidth - 4, SMALL_SIZE, weight);
-      const body = cell.status ? SLOT.width : Math.max(...lines.map((line) => textWidth(line, SMALL_SIZE, weight)));
+      const body = cell.status
+        ? SLOT.width
+        : Math.max(...lines.map((line) => textWidth(line, SMALL_SIZE, weight)));
       if (x > 0 && x + headWidth + body > width) {
         x = 0;
         y += LINE + 6;

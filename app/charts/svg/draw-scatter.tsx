@@ -71,7 +71,8 @@ function layoutScatter(plot: ScatterPlot, frame: Frame): Layout {
   const wide = frame.width >= 520;
   const highest = niceMax(Math.max(0, ...plot.points.map(({ y }) => y)), 5);
   const yTicks = axisTicks(highest, 5);
-  const left = Math.max(...yTicks.map((tick) => textWidth(formatNumber(tick, frame.locale), SMALL_SIZE))) + 10;
+  const left =
+    Math.max(...yTicks.map((tick) => textWidth(formatNumber(tick, frame.locale), SMALL_SIZE))) + 10;
   const top = wrapText(plot.y.unit, frame.width, SMALL_SIZE).length * LINE + 14;
   const bottom = top + (wide ? 360 : 280);
   const right = frame.width - 6;
@@ -84,7 +85,12 @@ function layoutScatter(plot: ScatterPlot, frame: Frame): Layout {
     y: y(point.y),
     width: textWidth(nameOf(point, frame), SMALL_SIZE, 600),
   }));
-  const labels = placeLabels(anchors, SMALL_SIZE, { left: left + 2, right, top: top - 8, bottom: bottom - 2 });
+  const labels = placeLabels(anchors, SMALL_SIZE, {
+    left: left + 2,
+    right,
+    top: top - 8,
+    bottom: bottom - 2,
+  });
   const xTicks = plot.points.length > 0 ? ticks(from, to, wide ? 7 : 4) : [];
   return { left, right, top, bottom, x, y, xTicks, yTicks, labels };
 }
@@ -104,7 +110,13 @@ function Axes({ layout, frame }: { layout: Layout; frame: Frame }) {
             stroke={tick === 0 ? colors.ink : colors.rule}
             strokeWidth={tick === 0 ? 1.5 : 1}
           />
-          <text x={left - 6} y={round(y(tick)) + 4} textAnchor="end" fontSize={SMALL_SIZE} fill={colors.inkSoft}>
+          <text
+            x={left - 6}
+            y={round(y(tick)) + 4}
+            textAnchor="end"
+            fontSize={SMALL_SIZE}
+            fill={colors.inkSoft}
+          >
             {formatNumber(tick, locale)}
           </text>
         </g>

@@ -14,7 +14,8 @@ function faults(anchors: Anchor[]): string[] {
   const placed = placeLabels(anchors, SIZE, FRAME);
   const boxes = placed.map((label, index) => ({ id: label.id, ...boxOf(label, anchors[index] as Anchor) }));
   const outside = boxes.filter(
-    (box) => box.left < FRAME.left || box.right > FRAME.right || box.top < FRAME.top || box.bottom > FRAME.bottom,
+    (box) =>
+      box.left < FRAME.left || box.right > FRAME.right || box.top < FRAME.top || box.bottom > FRAME.bottom,
   );
   const pairs = boxes.flatMap((a, index) =>
     boxes
@@ -32,7 +33,11 @@ function faults(anchors: Anchor[]): string[] {
 
 describe("placeLabels", () => {
   it("puts a lone name to the right of its point", () => {
-    expect(placeLabels([at("a", 100, 100)], SIZE, FRAME)[0]).toMatchObject({ id: "a", x: 108, leader: false });
+    expect(placeLabels([at("a", 100, 100)], SIZE, FRAME)[0]).toMatchObject({
+      id: "a",
+      x: 108,
+      leader: false,
+    });
   });
 
   it("turns to the left at the right edge", () => {
@@ -54,7 +59,9 @@ describe("placeLabels", () => {
   it("gives the same places whatever the order of the points", () => {
     const anchors = [at("a", 100, 100), at("b", 108, 103), at("c", 95, 96)];
     const byId = (labels: PlacedLabel[]) => [...labels].sort((p, q) => p.id.localeCompare(q.id));
-    expect(byId(placeLabels([...anchors].reverse(), SIZE, FRAME))).toEqual(byId(placeLabels(anchors, SIZE, FRAME)));
+    expect(byId(placeLabels([...anchors].reverse(), SIZE, FRAME))).toEqual(
+      byId(placeLabels(anchors, SIZE, FRAME)),
+    );
   });
 
   it("asks for a line only where a name stands far from its point", () => {

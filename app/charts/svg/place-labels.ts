@@ -32,7 +32,9 @@ export function placeLabels(anchors: readonly Anchor[], size: number, frame: Box
   const marks = anchors.map(markBox);
   const taken: { id: string; box: Box }[] = [];
   const placed = new Map<string, PlacedLabel>();
-  for (const anchor of [...anchors].sort((a, b) => crowd(b, anchors) - crowd(a, anchors) || a.id.localeCompare(b.id))) {
+  for (const anchor of [...anchors].sort(
+    (a, b) => crowd(b, anchors) - crowd(a, anchors) || a.id.localeCompare(b.id),
+  )) {
     const places = candidates(anchor, height);
     const found =
       places.find(
@@ -52,7 +54,12 @@ export function placeLabels(anchors: readonly Anchor[], size: number, frame: Box
   return anchors.map(({ id }) => placed.get(id) as PlacedLabel);
 }
 
-const markBox = ({ x, y }: Anchor): Box => ({ left: x - MARK, right: x + MARK, top: y - MARK, bottom: y + MARK });
+const markBox = ({ x, y }: Anchor): Box => ({
+  left: x - MARK,
+  right: x + MARK,
+  top: y - MARK,
+  bottom: y + MARK,
+});
 
 /** How many other points lie where the name would like to stand. */
 function crowd(anchor: Anchor, all: readonly Anchor[]): number {

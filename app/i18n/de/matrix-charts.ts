@@ -96,10 +96,12 @@ export const matrixCharts = {
     findingUnlike_other:
       "Für {{count}} Länder sind Angebot und Bedarf derselben Zeit bekannt, keine zwei davon zählen gleich",
     findingNone: "Für kein Land sind Angebot und Bedarf derselben Zeit bekannt",
-    subtitle: "Senkrecht: {{supply}}; waagerecht: {{need}}, {{unit}}; gezählt: {{rule}}; Stand der Sammlung {{stand}}",
+    subtitle:
+      "Senkrecht: {{supply}}; waagerecht: {{need}}, {{unit}}; gezählt: {{rule}}; Stand der Sammlung {{stand}}",
     alt: "Punkte, je Land einer. {{points}}. Ohne Punkt: {{absent}}.",
     xAxis: "{{label}}, {{unit}}",
-    point: "{{land}}: {{supply}} Zentren je 10.000 Kinder unter sechs ({{stand}}), {{label}} {{need}} ({{year}})",
+    point:
+      "{{land}}: {{supply}} Zentren je 10.000 Kinder unter sechs ({{stand}}), {{label}} {{need}} ({{year}})",
     caption: "Abdeckung und Bedarf je Land: {{need}}",
     needYear: "Jahr des Bedarfs",
     group: "Was gezählt ist",

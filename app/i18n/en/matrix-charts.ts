@@ -81,7 +81,8 @@ export const matrixCharts: Shape<typeof german> = {
     leftOut: "Without a programme of this term: {{laender}}.",
   },
   limit: {
-    silent: "“Not found” does not mean that something does not exist: it is only in none of the sources read.",
+    silent:
+      "“Not found” does not mean that something does not exist: it is only in none of the sources read.",
   },
   scatter: {
     finding: "Counted alike: {{low}}, {{high}}",
@@ -93,14 +94,17 @@ export const matrixCharts: Shape<typeof german> = {
         "{{inLand}}, {{supply}} centres per 10,000 children under six stand beside a share of children under six of {{need}}",
     },
     besideToo: "{{inLand}} {{supply}} beside {{need}}",
-    findingUnlike_one: "Supply and need of the same time are known for one Land only: there is nothing to compare",
+    findingUnlike_one:
+      "Supply and need of the same time are known for one Land only: there is nothing to compare",
     findingUnlike_other:
       "Supply and need of the same time are known for {{count}} Länder, no two of which count alike",
     findingNone: "Supply and need of the same time are known for no Land",
-    subtitle: "Upwards: {{supply}}; to the right: {{need}}, {{unit}}; counted: {{rule}}; collection as of {{stand}}",
+    subtitle:
+      "Upwards: {{supply}}; to the right: {{need}}, {{unit}}; counted: {{rule}}; collection as of {{stand}}",
     alt: "Points, one per Land. {{points}}. Without a point: {{absent}}.",
     xAxis: "{{label}}, {{unit}}",
-    point: "{{land}}: {{supply}} centres per 10,000 children under six ({{stand}}), {{label}} {{need}} ({{year}})",
+    point:
+      "{{land}}: {{supply}} centres per 10,000 children under six ({{stand}}), {{label}} {{need}} ({{year}})",
     caption: "Coverage and need by Land: {{need}}",
     needYear: "Year of the need",
     group: "What is counted",
