@@ -4,7 +4,7 @@ import type { FundingRow } from "~/domain/funding";
 import type { Locale } from "~/domain/locale";
 import type { MatrixColumn } from "~/domain/matrix-filter";
 import { countsExisting, type Observation } from "~/domain/observation";
-import type { Emptiness } from "~/domain/value";
+import type { Emptiness, Flag } from "~/domain/value";
 import { formatEuro, formatNumber } from "~/format/number";
 import { formatEmptiness, formatQualified, formatStand } from "~/format/value-text";
 import { localePath } from "~/i18n/locale-path";
@@ -22,10 +22,9 @@ export function matrixCells(row: ProgramRow, today: number, locale: Locale): Mat
     satz: rateCell(row, locale),
     budget: budgetCell(row, locale),
   };
-  const own: string[] = row.program ? [row.program.sourceId] : [];
   const name = landName(row.land, locale);
   return {
-    land: { text: name, raw: name, href: localePath(locale, `/laender/${row.land.slug}`), sourceIds: own },
+    land: { text: name, raw: name, href: localePath(locale, `/laender/${row.land.slug}`), sourceIds: [] },
     ...facts,
     ...figures,
   };
@@ -97,8 +96,9 @@ function endCell(row: ProgramRow, today: number, locale: Locale): MatrixCell {
   const { program } = row;
   if (!program || isEvidence(row)) return unknown(row, locale);
   if (program.endYear === null) return stated(t("matrix-charts:openEnd"), [program.sourceId]);
-  const planned = program.endYear > today ? { note: t("matrix-charts:plannedEnd") } : {};
-  return stated(String(program.endYear), [program.sourceId], { raw: program.endYear, ...planned });
+  const year = String(program.endYear);
+  const text = program.endYear > today ? t("matrix-charts:plannedEnd", { year }) : year;
+  return stated(text, [program.sourceId], { raw: program.endYear });
 }
 
 function countCells(row: ProgramRow, locale: Locale) {
@@ -111,15 +111,15 @@ function countCells(row: ProgramRow, locale: Locale) {
   const { observation, flags } = headline;
   const cited = [observation.sourceId];
   const number = formatQualified(formatNumber(observation.count, locale), observation.qualifier, locale);
-  const caveats = flags.filter((flag) => flag !== "year_inferred" && flag !== "undated");
+  const text = observation.countsKitas ? t("matrix-charts:kitas", { number }) : number;
+  // The Stand says the first two, the text the third.
+  const said: readonly Flag[] = ["year_inferred", "undated", "counts_kitas"];
+  const caveats = flags.filter((flag) => !said.includes(flag));
   const note = caveats.map((flag) => t(`metrics:flags.${flag}`)).join("; ");
   return {
     zaehlung: stated(unitWords(observation, locale), [...cited, program?.sourceId]),
-    zahl: stated(number, cited, { raw: observation.count, ...(note && { note }) }),
-    stand:
-      headline.date === null
-        ? stated(formatStand(observation, locale), cited, { raw: null, status: "not_published" })
-        : stated(formatStand(observation, locale), cited, { raw: headline.date }),
+    zahl: stated(text, cited, { raw: observation.count, ...(note && { note }) }),
+    stand: stated(formatStand(observation, locale), cited, { raw: headline.date }),
   };
 }
 

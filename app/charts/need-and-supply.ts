@@ -16,7 +16,7 @@ import {
 } from "~/metrics/need-supply";
 import { citeSources } from "./cite-sources";
 import { valueCell } from "./laender-table";
-import { countingUnitText, inLand, landName } from "./land-words";
+import { countingUnitText, inLand, inLandAtStart, landName } from "./land-words";
 import { needText } from "./map-words";
 import type { ChartSpec, ChartTable, ScatterPlot, ScatterPoint, SourceLine, TableColumn } from "./spec";
 
@@ -24,6 +24,7 @@ export function needAndSupply(input: NeedSupplyInput, indicator: NeedIndicator, 
   const t = translator(locale);
   const pairs = needSupplyPairs(input, indicator);
   const drawn = pairs.filter(({ missing }) => missing === null);
+  const others = pairs.filter(({ missing }) => missing !== null);
   const { label, unit } = NEED_TEXTS[locale][indicator];
   const { overview } = input;
   const plot = plotOf(pairs, indicator, locale);
@@ -50,7 +51,7 @@ export function needAndSupply(input: NeedSupplyInput, indicator: NeedIndicator, 
       t("matrix-charts:scatter.axis"),
     ],
     limits: [...needMetric.texts[locale].limits, ...coverage.texts[locale].limits],
-    sources: citeSources(pairs.flatMap((pair) => sourcesOf(pair, input))),
+    sources: citeSources([...drawn, ...others].flatMap((pair) => sourcesOf(pair, input))),
     credits: [t("laender:credits.statistics")],
     demo: overview.demo,
     table: tableOf(pairs, indicator, input, locale),
@@ -84,14 +85,14 @@ export function needSupplyFinding(
   );
   const [low, high] = [byNeed[0], byNeed.at(-1)];
   if (!low || !high) return t("matrix-charts:scatter.findingUnlike", { count: drawn.length });
-  const words = (pair: NeedSupplyPair) => ({
-    inLand: inLand(pair.entry.land, locale),
+  const words = (pair: NeedSupplyPair, inWords: typeof inLand) => ({
+    inLand: inWords(pair.entry.land, locale),
     supply: formatValue(pair.supply, locale, coverage.digits),
     need: needText(indicator, pair.needValue, locale),
   });
   return t("matrix-charts:scatter.finding", {
-    low: t(`matrix-charts:scatter.beside.${indicator}`, words(low)),
-    high: t("matrix-charts:scatter.besideToo", words(high)),
+    low: t(`matrix-charts:scatter.beside.${indicator}`, words(low, inLandAtStart)),
+    high: t("matrix-charts:scatter.besideToo", words(high, inLand)),
   });
 }
 

@@ -86,7 +86,7 @@ function MatrixTable({ matrix, filter, hrefWith }: TableProps) {
       aria-labelledby="matrix-tabelle"
       // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable with the keyboard
       tabIndex={0}
-      className="@container max-h-[85vh] overflow-auto border border-rule bg-surface"
+      className="@container relative max-h-[85vh] overflow-auto border border-rule bg-surface"
     >
       <table className="border-separate border-spacing-0 text-sm">
         <caption className="px-2 py-2 text-left text-ink-soft">
@@ -190,7 +190,6 @@ function BodyCell({ column, cell, below, numbers }: BodyProps) {
         className="sticky left-0 z-[5] border-r border-b border-rule bg-surface px-2 py-2 text-left font-semibold"
       >
         {words}
-        {references}
         <span className="block font-normal text-ink-soft hyphens-auto">{below}</span>
       </th>
     );
@@ -198,7 +197,7 @@ function BodyCell({ column, cell, below, numbers }: BodyProps) {
   return (
     <td className={`border-b border-rule px-2 py-2 ${column.kind === "number" ? "tabular-nums" : ""}`}>
       {cell.marked ? (
-        <strong className="-mx-1 inline-block rounded-sm border-2 border-accent px-1 font-semibold">
+        <strong className="-ml-1 mr-0.5 rounded-sm border-2 border-accent box-decoration-clone px-1 leading-6 font-semibold">
           <span className="sr-only">{t("matrix:differs")} </span>
           {words}
         </strong>
@@ -214,16 +213,17 @@ function BodyCell({ column, cell, below, numbers }: BodyProps) {
 /** Small numbers that lead to the list of sources below the table; spoken with the publisher's name. */
 function References({ cell, numbers }: { cell: MatrixCell; numbers: Numbers }) {
   const { t } = useI18n();
-  return cell.sourceIds.map((id) => {
+  return cell.sourceIds.map((id, index) => {
     const found = numbers.get(id);
     if (!found) return null;
     const { number, source } = found;
     return (
-      <sup key={id} className="leading-none">
+      <sup key={id} className="whitespace-nowrap leading-none">
+        {index === 0 ? "\u2060" : ","}
         <a
           href={`#matrix-quelle-${number}`}
           aria-label={t("matrix:reference", { number, publisher: source.publisher })}
-          className="inline-block min-w-6 px-1 py-1 text-center text-xs no-underline hover:underline"
+          className="px-1 py-1.5 no-underline hover:underline"
         >
           {number}
         </a>

@@ -98,6 +98,7 @@ function layoutScatter(plot: ScatterPlot, frame: Frame): Layout {
 function Axes({ layout, frame }: { layout: Layout; frame: Frame }) {
   const { left, right, bottom, x, y, xTicks, yTicks } = layout;
   const { colors, locale } = frame;
+  const digits = xTicks.every(Number.isInteger) ? 0 : 1;
   return (
     <>
       {yTicks.map((tick) => (
@@ -131,7 +132,7 @@ function Axes({ layout, frame }: { layout: Layout; frame: Frame }) {
             fontSize={SMALL_SIZE}
             fill={colors.inkSoft}
           >
-            {formatNumber(tick, locale)}
+            {formatNumber(tick, locale, { minimumFractionDigits: digits })}
           </text>
         </g>
       ))}

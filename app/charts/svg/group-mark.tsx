@@ -9,7 +9,7 @@ export type GroupLook = { shape: Shape; color: string };
 
 /** Shape and shade of the group at that place; shades of neighbours differ in lightness too. */
 export function groupLook(index: number, colors: Palette): GroupLook {
-  const shades = [colors.blue5, colors.blue3, colors.ink, colors.context];
+  const shades = [colors.blue5, colors.blue3, colors.inkSoft, colors.context];
   return {
     shape: SHAPES[index % SHAPES.length] as Shape,
     color: shades[(index + Math.floor(index / SHAPES.length)) % shades.length] as string,
@@ -35,6 +35,7 @@ export function GroupMark({ x, y, shape, color, qualifier, yearInferred, colors 
     <>
       <path
         d={outline(shape, x, y)}
+        data-shape={shape}
         fill={hollow ? colors.surface : color}
         stroke={hollow ? color : colors.surface}
         strokeWidth={hollow ? 2 : 1}

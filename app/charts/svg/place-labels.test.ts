@@ -35,13 +35,13 @@ describe("placeLabels", () => {
   it("puts a lone name to the right of its point", () => {
     expect(placeLabels([at("a", 100, 100)], SIZE, FRAME)[0]).toMatchObject({
       id: "a",
-      x: 108,
+      x: 111,
       leader: false,
     });
   });
 
   it("turns to the left at the right edge", () => {
-    expect(placeLabels([at("a", 290, 100)], SIZE, FRAME)[0]?.x).toBe(222);
+    expect(placeLabels([at("a", 290, 100)], SIZE, FRAME)[0]?.x).toBe(219);
   });
 
   it.each([

@@ -14,7 +14,7 @@ export type PlacedLabel = {
 type Box = { left: number; right: number; top: number; bottom: number };
 
 /** Half the size of a mark with the air around it. */
-const MARK = 7;
+const MARK = 9;
 const DIRECTIONS = [
   [1, 0],
   [-1, 0],
@@ -76,7 +76,7 @@ type Candidate = { box: Box; ring: number };
 function candidates({ x, y, width }: Anchor, height: number): Candidate[] {
   return RINGS.flatMap((ring) =>
     DIRECTIONS.map(([across, down]) => {
-      const away = MARK + 1 + ring;
+      const away = MARK + 2 + ring;
       const left = across > 0 ? x + away : across < 0 ? x - away - width : x - width / 2;
       const top = down > 0 ? y + away : down < 0 ? y - away - height : y - height / 2;
       return { box: { left, right: left + width, top, bottom: top + height }, ring };

@@ -52,7 +52,8 @@ export const matrixCharts = {
   },
   lastUntil: "das letzte endete {{year}}",
   openEnd: "kein Ende bekannt",
-  plannedEnd: "vorgesehen",
+  plannedEnd: "{{year}} (vorgesehen)",
+  kitas: "{{number}} Kitas",
   besides: {
     planned: "geplant: {{number}} ({{stand}})",
     other: "anderes gezählt: {{number}} ({{stand}})",
@@ -82,9 +83,9 @@ export const matrixCharts = {
       "„Nicht gefunden“ heißt nicht, dass es etwas nicht gibt: Es steht nur in keiner der ausgewerteten Quellen.",
   },
   scatter: {
-    finding: "Gleich gezählt: {{low}}, {{high}}",
+    finding: "{{low}}, {{high}}; beide zählen gleich",
     beside: {
-      sgb2: "{{inLand}} stehen {{supply}} Zentren je 10.000 Kinder unter sechs neben {{need}} Menschen im SGB II je 1.000 der Bevölkerung",
+      sgb2: "{{inLand}} stehen {{supply}} Zentren je 10.000 Kinder unter sechs neben {{need}} Menschen im SGB\u00a0II je 1.000 der Bevölkerung",
       unemployment:
         "{{inLand}} stehen {{supply}} Zentren je 10.000 Kinder unter sechs neben einer Arbeitslosenquote von {{need}}",
       "under-six":

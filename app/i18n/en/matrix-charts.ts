@@ -55,7 +55,8 @@ export const matrixCharts: Shape<typeof german> = {
   },
   lastUntil: "the last one ended in {{year}}",
   openEnd: "no end known",
-  plannedEnd: "as planned",
+  plannedEnd: "{{year}} (as planned)",
+  kitas: "{{number}} Kitas",
   besides: {
     planned: "planned: {{number}} ({{stand}})",
     other: "something else counted: {{number}} ({{stand}})",
@@ -85,9 +86,9 @@ export const matrixCharts: Shape<typeof german> = {
       "“Not found” does not mean that something does not exist: it is only in none of the sources read.",
   },
   scatter: {
-    finding: "Counted alike: {{low}}, {{high}}",
+    finding: "{{low}}; {{high}}; both count alike",
     beside: {
-      sgb2: "{{inLand}}, {{supply}} centres per 10,000 children under six stand beside {{need}} people on SGB II benefits per 1,000 inhabitants",
+      sgb2: "{{inLand}}, {{supply}} centres per 10,000 children under six stand beside {{need}} people on SGB\u00a0II benefits per 1,000 inhabitants",
       unemployment:
         "{{inLand}}, {{supply}} centres per 10,000 children under six stand beside an unemployment rate of {{need}}",
       "under-six":
