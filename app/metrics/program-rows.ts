@@ -123,7 +123,9 @@ function otherRates(money: readonly FundingRow[], year: number) {
   const last = Math.max(...expired.map(({ yearTo }) => yearTo as number));
   return {
     expiredRates: expired.filter(({ yearTo }) => yearTo === last),
-    undatedRates: rates.filter(({ yearFrom, yearTo }) => yearFrom === null && yearTo === null),
+    undatedRates: rates
+      .filter(({ yearFrom, yearTo }) => yearFrom === null && yearTo === null)
+      .sort((a, b) => a.amountEur - b.amountEur),
   };
 }
 

@@ -48,6 +48,9 @@ export function drawScatter(plot: ScatterPlot, frame: Frame): Drawing {
         <Axes layout={layout} frame={frame} />
         <TextLines lines={xTitle} x={0} y={xTitleY} size={SMALL_SIZE} fill={frame.colors.inkSoft} />
         {plot.points.map((point) => (
+          <Name key={point.id} point={point} plot={plot} layout={layout} frame={frame} />
+        ))}
+        {plot.points.map((point) => (
           <Point key={point.id} point={point} plot={plot} layout={layout} frame={frame} />
         ))}
         {key.content}
@@ -142,14 +145,14 @@ function Axes({ layout, frame }: { layout: Layout; frame: Frame }) {
 
 type PointProps = { point: ScatterPoint; plot: ScatterPlot; layout: Layout; frame: Frame };
 
-function Point({ point, plot, layout, frame }: PointProps) {
+/** The name of a point, with a thin line to it where it stands off. Lies below all marks, so that no name covers one. */
+function Name({ point, layout, frame }: PointProps) {
   const { colors } = frame;
   const x = round(layout.x(point.x));
   const y = round(layout.y(point.y));
-  const group = plot.groups.findIndex(({ id }) => id === point.groupId);
   const label = layout.labels.find(({ id }) => id === point.id) as PlacedLabel;
   const width = textWidth(nameOf(point, frame), SMALL_SIZE, 600);
-  // From the point to the nearest end of the name, or to its middle where it stands above or below.
+  // To the nearest end of the name, or to its edge where it stands above or below.
   const endX = Math.min(Math.max(x, label.x - 2), label.x + width + 2);
   const endY = label.y < y ? label.y + 3 : label.y - SMALL_SIZE * 0.8;
   const name = (
@@ -164,6 +167,25 @@ function Point({ point, plot, layout, frame }: PointProps) {
     />
   );
   return (
+    <>
+      {label.leader && (
+        <path
+          d={`M${x},${y} L${round(endX)},${round(endX === x ? endY : label.y - SMALL_SIZE * 0.35)}`}
+          stroke={colors.context}
+          strokeWidth={0.9}
+          fill="none"
+          data-mark="leader"
+        />
+      )}
+      {point.href === null ? name : <a href={point.href}>{name}</a>}
+    </>
+  );
+}
+
+function Point({ point, plot, layout, frame }: PointProps) {
+  const { colors } = frame;
+  const group = plot.groups.findIndex(({ id }) => id === point.groupId);
+  return (
     <g
       data-mark="point"
       data-id={point.id}
@@ -173,23 +195,14 @@ function Point({ point, plot, layout, frame }: PointProps) {
       data-qualifier={point.qualifier}
     >
       <title>{point.text}</title>
-      {label.leader && (
-        <path
-          d={`M${x},${y} L${round(endX)},${round(endX === x ? endY : label.y - SMALL_SIZE * 0.35)}`}
-          stroke={colors.context}
-          strokeWidth={0.9}
-          fill="none"
-        />
-      )}
       <GroupMark
-        x={x}
-        y={y}
+        x={round(layout.x(point.x))}
+        y={round(layout.y(point.y))}
         {...groupLook(group, colors)}
         qualifier={point.qualifier}
         yearInferred={point.yearInferred}
         colors={colors}
       />
-      {point.href === null ? name : <a href={point.href}>{name}</a>}
     </g>
   );
 }
