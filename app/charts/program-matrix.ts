@@ -16,7 +16,7 @@ import { sortRows } from "./sort-rows";
 import type { ChartSpec, MatrixPlot, MatrixTable, SourceLine, TableColumn } from "./spec";
 
 /** A chart whose table names the sources of each cell; the number of a source is its place in `sources`, from 1. */
-export type ProgramMatrix = ChartSpec & { plot: MatrixPlot; table: MatrixTable };
+export type ProgramMatrix = Omit<ChartSpec, "plot" | "table"> & { plot: MatrixPlot; table: MatrixTable };
 
 /** Columns that hold one number each. */
 const NUMBERS: readonly MatrixColumn[] = ["satz", "budget", "zahl"];

@@ -5,6 +5,7 @@ import { Entry, HiddenParts, Tick } from "./map-fields";
 
 type Props = {
   filter: MatrixFilter;
+  /** Path of the page, with the place to come back to. */
   action: string;
   /** The parts of the page's address that are not the matrix's; sent along unseen. */
   pageParts: string;

@@ -7,6 +7,7 @@ import { HiddenParts, Select } from "./map-fields";
 
 type Props = {
   indicator: NeedIndicator;
+  /** Path of the page, with the place to come back to. */
   action: string;
   /** The other parts of the page's address, the matrix's too; sent along unseen. */
   otherParts: string;

@@ -42,7 +42,7 @@ export function ProgramMatrix({ matrix, filter, page, pageParts, headingLevel = 
       </header>
       <MatrixForm
         filter={filter}
-        action={page}
+        action={`${page}#${MATRIX_ANCHOR}`}
         pageParts={pageParts}
         resetHref={`${page}${pageParts && `?${pageParts}`}#${MATRIX_ANCHOR}`}
       />
