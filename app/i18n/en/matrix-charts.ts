@@ -21,7 +21,7 @@ export const matrixCharts: Shape<typeof german> = {
     begriff: "Term",
     programm: "Programme",
     zaehlung: "Counting unit",
-    kita: "Relation to Kitas",
+    kita: "Relation to day-care centres",
     siegel: "Quality seal",
     recht: "Legal basis",
     koordination: "Coordination body",
@@ -36,7 +36,7 @@ export const matrixCharts: Shape<typeof german> = {
   short: {
     beginn: "Start",
     ende: "End",
-    kita: "Kitas",
+    kita: "Day care",
     siegel: "Seal",
     satz: "per centre and year",
     zahl: "Centres",
@@ -56,7 +56,7 @@ export const matrixCharts: Shape<typeof german> = {
   lastUntil: "the last one ended in {{year}}",
   openEnd: "no end known",
   plannedEnd: "{{year}} (as planned)",
-  kitas: "{{number}} Kitas",
+  kitas: "{{number}} day-care centres",
   besides: {
     planned: "planned: {{number}} ({{stand}})",
     other: "something else counted: {{number}} ({{stand}})",
