@@ -3,6 +3,8 @@ import { countsOfLand } from "./counts-of-land";
 import { coverageByLand } from "./coverage-by-land";
 import { growthByLand } from "./growth-by-land";
 import { laenderMap } from "./laender-map";
+import { needAndSupply } from "./need-and-supply";
+import { programMatrix } from "./program-matrix";
 import { programmeTimeline } from "./programme-timeline";
 import { regionMap } from "./region-map";
 import { runningProgrammesByYear } from "./running-programmes";
@@ -15,6 +17,8 @@ export const CHARTS = {
   "zentren-im-lauf-der-zeit": growthByLand,
   "laufende-programme": runningProgrammesByYear,
   "programme-und-ereignisse": programmeTimeline,
+  "programm-matrix": programMatrix,
+  "bedarf-und-angebot": needAndSupply,
 } as const;
 
 export type ChartId = keyof typeof CHARTS;

@@ -35,7 +35,7 @@ export type SourceLine = {
   date: string | null;
 };
 
-export type Plot = BarPlot | SeriesPlot | MapPlot | TimelinePlot;
+export type Plot = BarPlot | SeriesPlot | MapPlot | TimelinePlot | ScatterPlot | MatrixPlot;
 
 /** Horizontal bars in groups of like counting units. Each group is a ranking of its own; all groups share one scale. */
 export type BarPlot = {
@@ -160,6 +160,49 @@ export type TimelineRow = {
   href: string | null;
 };
 
+/** Two figures of each region as one point; nothing is drawn through the points. */
+export type ScatterPlot = {
+  type: "scatter";
+  /** Axis titles with unit. `y` begins at zero, `x` where the points do. */
+  x: { unit: string };
+  y: { unit: string };
+  /** Like counting units share shape and shade; in the order of the key. */
+  groups: { id: string; label: string }[];
+  points: ScatterPoint[];
+  /** Without a point, in words: which regions, and why. */
+  absent: { kind: Emptiness; text: string }[];
+};
+export type ScatterPoint = {
+  id: string;
+  label: string;
+  shortLabel: string;
+  groupId: string;
+  x: number;
+  y: number;
+  /** Both figures with their years. */
+  text: string;
+  qualifier: Qualifier;
+  yearInferred: boolean;
+  href: string | null;
+};
+
+/** A table of words as a picture: a few columns, one block per row. */
+export type MatrixPlot = {
+  type: "matrix";
+  columns: { key: string; label: string }[];
+  /** The kinds of emptiness that occur, for the key. */
+  emptiness: { kind: Emptiness; label: string }[];
+  rows: MatrixPlotRow[];
+};
+export type MatrixPlotRow = {
+  id: string;
+  /** Stands once above the rows that share it. */
+  group: string;
+  label: string;
+  cells: { text: string; status?: Emptiness; marked: boolean }[];
+  href: string | null;
+};
+
 export type ChartTable = { caption: string; columns: TableColumn[]; rows: TableRow[] };
 export type TableColumn = {
   key: string;
@@ -174,4 +217,19 @@ export type TableCell = {
   raw: string | number | null;
   status?: Emptiness;
   href?: string;
+};
+
+/** A table in which each cell names its own sources. */
+export type MatrixCell = TableCell & {
+  /** Empty only where nothing was found that could be cited. */
+  sourceIds: string[];
+  /** A caveat or a period, printed small below the text. */
+  note?: string;
+  /** The wording of a German source, whatever the language of the page. */
+  verbatim?: boolean;
+  /** Differs from what the column is compared with. */
+  marked?: boolean;
+};
+export type MatrixTable = Omit<ChartTable, "rows"> & {
+  rows: { id: string; cells: Record<string, MatrixCell> }[];
 };

@@ -1,8 +1,8 @@
 import { useId } from "react";
+import { sortRows, type TableSort } from "~/charts/sort-rows";
 import type { ChartTable, TableCell, TableColumn } from "~/charts/spec";
 import { formatEmptiness } from "~/format/value-text";
 import { useI18n } from "~/i18n/use-i18n";
-import { sortRows, type TableSort } from "./sort-rows";
 
 type Props = {
   table: ChartTable;

@@ -6,10 +6,12 @@ import { ChartSvg } from "~/charts/svg/chart-svg";
 import { EMPTINESS_KINDS } from "~/domain/value";
 import { barsSpec } from "./fixtures/bars";
 import { mapSpec } from "./fixtures/map";
+import { matrixSpec } from "./fixtures/matrix";
+import { scatterSpec } from "./fixtures/scatter";
 import { multiplesSpec, seriesSpec } from "./fixtures/series";
 import { timelineSpec } from "./fixtures/timeline";
 
-const ALL = [barsSpec, seriesSpec, multiplesSpec, mapSpec, timelineSpec];
+const ALL = [barsSpec, seriesSpec, multiplesSpec, mapSpec, timelineSpec, scatterSpec, matrixSpec];
 const draw = (spec: ChartSpec, width = 720) =>
   renderToStaticMarkup(<ChartSvg spec={spec} width={width} theme="light" />);
 
@@ -115,3 +117,47 @@ test.each([seriesSpec, multiplesSpec])(
     expect(joined).toHaveLength(marks(draw(spec), "run").length);
   },
 );
+
+test("like counts share a shape no other group has", () => {
+  const drawn = [...draw(scatterSpec).matchAll(/data-group="([^"]*)".*?data-shape="([^"]*)"/gs)];
+  expect(drawn.map(([, group, shape]) => `${group} ${shape}`)).toEqual([
+    "funded-ja circle",
+    "funded-teilweise square",
+    "funded-teilweise square",
+    "total-nein diamond",
+    "total-nein diamond",
+    "total-nein diamond",
+    "funded-ja circle",
+  ]);
+});
+
+test("a scatter draws no line through its points, and nobody without figures as a point", () => {
+  const svg = draw(scatterSpec);
+  expect(marks(svg, "run")).toEqual([]);
+  expect(marks(svg, "point").map(({ id }) => id)).toEqual(["nrw", "he", "be", "by", "bb", "mv", "hh"]);
+  expect(marks(svg, "empty").map(({ kind }) => kind)).toEqual(["no_programme", "not_published"]);
+  expect(svg).toContain("Keine Zahl gefunden: Saarland");
+});
+
+test("every point of a scatter has its name at both widths", () => {
+  if (scatterSpec.plot.type !== "scatter") throw new Error("expected a scatter");
+  for (const { label, shortLabel } of scatterSpec.plot.points) {
+    expect(draw(scatterSpec, 720)).toContain(`>${label}</tspan>`);
+    expect(draw(scatterSpec, 340)).toContain(`>${shortLabel}</tspan>`);
+  }
+});
+
+test("a matrix frames what differs and patterns what is unknown, at both widths alike", () => {
+  for (const width of [340, 720]) {
+    const svg = draw(matrixSpec, width);
+    expect(marks(svg, "row").map(({ id }) => id)).toEqual(["nw", "hdf", "plus", "ni", "sl"]);
+    expect(marks(svg, "differs")).toHaveLength(4);
+    expect(marks(svg, "empty").map(({ kind }) => kind)).toEqual([
+      "not_published",
+      "no_programme",
+      "no_programme",
+      "no_programme",
+      ...Array(4).fill("not_published"),
+    ]);
+  }
+});

@@ -3,6 +3,8 @@ import type { Plot } from "../spec";
 import { ChartFrame, type ChartProps } from "./chart-frame";
 import { drawBars } from "./draw-bars";
 import { drawMap } from "./draw-map";
+import { drawMatrix } from "./draw-matrix";
+import { drawScatter } from "./draw-scatter";
 import { drawSeries } from "./draw-series";
 import { drawTimeline } from "./draw-timeline";
 import type { Drawing, Frame } from "./frame";
@@ -26,6 +28,10 @@ function draw(plot: Plot, frame: Frame): Drawing {
       return drawMap(plot, frame);
     case "timeline":
       return drawTimeline(plot, frame);
+    case "scatter":
+      return drawScatter(plot, frame);
+    case "matrix":
+      return drawMatrix(plot, frame);
   }
 }
 
@@ -38,6 +44,9 @@ function hasLinks(plot: Plot): boolean {
     case "map":
       return plot.regions.some((region) => region.href !== null);
     case "timeline":
+    case "matrix":
       return plot.rows.some((row) => row.href !== null);
+    case "scatter":
+      return plot.points.some((point) => point.href !== null);
   }
 }

@@ -1,11 +1,14 @@
-import type { TableRow } from "~/charts/spec";
+import type { TableRow } from "./spec";
 
 export type TableSort = { key: string; direction: "ascending" | "descending" };
 
 const collator = new Intl.Collator("de", { numeric: true });
 
 /** Sorted copy. A cell without a value stays behind all values in both directions: unknown is neither small nor large. */
-export function sortRows(rows: readonly TableRow[], { key, direction }: TableSort): TableRow[] {
+export function sortRows<Row extends Pick<TableRow, "cells">>(
+  rows: readonly Row[],
+  { key, direction }: TableSort,
+): Row[] {
   const sign = direction === "ascending" ? 1 : -1;
   return [...rows].sort((a, b) => {
     const left = a.cells[key]?.raw ?? null;

@@ -1,0 +1,223 @@
+/** Coverage against a figure of need, one point per Land; like counts share a mark, nothing is drawn through the points. */
+import type { Locale } from "~/domain/locale";
+import type { NeedIndicator } from "~/domain/map-measure";
+import { drawnNumber, isNumber } from "~/domain/value";
+import { formatDate } from "~/format/date";
+import { formatStand, formatValue } from "~/format/value-text";
+import { localePath } from "~/i18n/locale-path";
+import { translator } from "~/i18n/translator";
+import { coverage } from "~/metrics/coverage";
+import { NEED_TEXTS, need as needMetric } from "~/metrics/need";
+import {
+  type NeedSupplyInput,
+  type NeedSupplyPair,
+  NO_POINT_REASONS,
+  needSupplyPairs,
+} from "~/metrics/need-supply";
+import { citeSources } from "./cite-sources";
+import { valueCell } from "./laender-table";
+import { countingUnitText, inLand, inLandAtStart, landName } from "./land-words";
+import { needText } from "./map-words";
+import type { ChartSpec, ChartTable, ScatterPlot, ScatterPoint, SourceLine, TableColumn } from "./spec";
+
+export function needAndSupply(input: NeedSupplyInput, indicator: NeedIndicator, locale: Locale): ChartSpec {
+  const t = translator(locale);
+  const pairs = needSupplyPairs(input, indicator);
+  const drawn = pairs.filter(({ missing }) => missing === null);
+  const others = pairs.filter(({ missing }) => missing !== null);
+  const { label, unit } = NEED_TEXTS[locale][indicator];
+  const { overview } = input;
+  const plot = plotOf(pairs, indicator, locale);
+  return {
+    id: "bedarf-und-angebot",
+    locale,
+    title: needSupplyFinding(pairs, indicator, locale),
+    subtitle: t("matrix-charts:scatter.subtitle", {
+      supply: coverage.texts[locale].unit,
+      need: label,
+      unit,
+      rule: t(`metrics:rule.${overview.filter.rule}`),
+      stand: formatDate(overview.dataDate, locale),
+    }),
+    alt: t("matrix-charts:scatter.alt", {
+      points: drawn.map((pair) => pointText(pair, indicator, locale)).join("; "),
+      absent: plot.absent.map(({ text }) => text).join("; "),
+    }),
+    plot,
+    notes: [
+      t("matrix-charts:scatter.groups"),
+      t("matrix-charts:scatter.years"),
+      t("matrix-charts:scatter.noLine"),
+      t("matrix-charts:scatter.axis"),
+    ],
+    limits: [...needMetric.texts[locale].limits, ...coverage.texts[locale].limits],
+    sources: citeSources([...drawn, ...others].flatMap((pair) => sourcesOf(pair, input))),
+    credits: [t("laender:credits.statistics")],
+    demo: overview.demo,
+    table: tableOf(pairs, indicator, input, locale),
+  };
+}
+
+/** The measure of need as it is drawn and filed: a share in percent. */
+function needNumber({ needValue }: NeedSupplyPair, indicator: NeedIndicator): number | undefined {
+  const value = drawnNumber(needValue);
+  return value !== undefined && indicator === "under-six" ? value * 100 : value;
+}
+
+/**
+ * Two Länder that count alike, both figures of each side by side: the one with the least and the one with the most need of the largest
+ * group. It says what is there, not why. Where no two count alike, that is the finding.
+ */
+export function needSupplyFinding(
+  pairs: readonly NeedSupplyPair[],
+  indicator: NeedIndicator,
+  locale: Locale,
+): string {
+  const t = translator(locale);
+  const drawn = pairs.filter(({ missing }) => missing === null);
+  if (drawn.length === 0) return t("matrix-charts:scatter.findingNone");
+  const groups = groupsOf(drawn).filter(({ ranked, members }) => ranked && members.length > 1);
+  const largest = [...groups].sort(
+    (a, b) => b.members.length - a.members.length || highest(b.members) - highest(a.members),
+  )[0];
+  const byNeed = [...(largest?.members ?? [])].sort(
+    (a, b) => (needNumber(a, indicator) as number) - (needNumber(b, indicator) as number),
+  );
+  const [low, high] = [byNeed[0], byNeed.at(-1)];
+  if (!low || !high) return t("matrix-charts:scatter.findingUnlike", { count: drawn.length });
+  const words = (pair: NeedSupplyPair, inWords: typeof inLand) => ({
+    inLand: inWords(pair.entry.land, locale),
+    supply: formatValue(pair.supply, locale, coverage.digits),
+    need: needText(indicator, pair.needValue, locale),
+  });
+  return t("matrix-charts:scatter.finding", {
+    low: t(`matrix-charts:scatter.beside.${indicator}`, words(low, inLandAtStart)),
+    high: t("matrix-charts:scatter.besideToo", words(high, inLand)),
+  });
+}
+
+const highest = (members: readonly NeedSupplyPair[]) =>
+  Math.max(...members.map(({ supply }) => drawnNumber(supply) as number));
+
+/** Like counts together, in the order of their first Land. */
+function groupsOf(drawn: readonly NeedSupplyPair[]) {
+  const groups = new Map<string, { id: string; ranked: boolean; members: NeedSupplyPair[] }>();
+  for (const pair of drawn) {
+    const { groupId, ranked } = pair.entry.comparability;
+    const group = groups.get(groupId) ?? { id: groupId, ranked, members: [] };
+    group.members.push(pair);
+    groups.set(groupId, group);
+  }
+  return [...groups.values()];
+}
+
+function plotOf(pairs: readonly NeedSupplyPair[], indicator: NeedIndicator, locale: Locale): ScatterPlot {
+  const t = translator(locale);
+  const { label, unit } = NEED_TEXTS[locale][indicator];
+  const drawn = pairs.filter(({ missing }) => missing === null);
+  return {
+    type: "scatter",
+    x: { unit: t("matrix-charts:scatter.xAxis", { label, unit }) },
+    y: { unit: coverage.texts[locale].unit },
+    groups: groupsOf(drawn).map(({ id, members }) => ({
+      id,
+      label: countingUnitText((members[0] as NeedSupplyPair).entry, locale),
+    })),
+    points: drawn.map((pair) => pointOf(pair, indicator, locale)),
+    absent: NO_POINT_REASONS.flatMap((reason) => {
+      const without = pairs.filter(({ missing }) => missing?.reason === reason);
+      const kind = without[0]?.missing?.kind;
+      const laender = without.map(({ entry }) => landName(entry.land, locale)).join(", ");
+      return kind ? [{ kind, text: t(`matrix-charts:scatter.absent.${reason}`, { laender }) }] : [];
+    }),
+  };
+}
+
+function pointOf(pair: NeedSupplyPair, indicator: NeedIndicator, locale: Locale): ScatterPoint {
+  const { land, headline, comparability } = pair.entry;
+  return {
+    id: land.ags,
+    label: landName(land, locale),
+    shortLabel: land.short,
+    groupId: comparability.groupId,
+    x: needNumber(pair, indicator) as number,
+    y: drawnNumber(pair.supply) as number,
+    text: pointText(pair, indicator, locale),
+    qualifier: isNumber(pair.supply) ? pair.supply.qualifier : "exact",
+    yearInferred: headline?.observation.yearInferred ?? false,
+    href: localePath(locale, `/laender/${land.slug}`),
+  };
+}
+
+function pointText(pair: NeedSupplyPair, indicator: NeedIndicator, locale: Locale): string {
+  const { land, headline } = pair.entry;
+  return translator(locale)("matrix-charts:scatter.point", {
+    land: landName(land, locale),
+    supply: formatValue(pair.supply, locale, coverage.digits),
+    stand: headline ? formatStand(headline.observation, locale) : "",
+    label: NEED_TEXTS[locale][indicator].label,
+    need: needText(indicator, pair.needValue, locale),
+    year: pair.need?.year,
+  });
+}
+
+/** Of the count, of the children it is divided by, of the need. */
+function sourcesOf({ entry, need }: NeedSupplyPair, { sources }: NeedSupplyInput) {
+  const ids = new Set(need?.figures.map(({ sourceId }) => sourceId));
+  const ofNeed = sources.filter(({ sourceId }) => ids.has(sourceId));
+  return [entry.source, entry.denominatorSource, ...ofNeed];
+}
+
+function tableOf(
+  pairs: readonly NeedSupplyPair[],
+  indicator: NeedIndicator,
+  input: NeedSupplyInput,
+  locale: Locale,
+): ChartTable {
+  const t = translator(locale);
+  const { label, unit } = NEED_TEXTS[locale][indicator];
+  const column = (key: string, name: string, kind: TableColumn["kind"], of?: string): TableColumn => ({
+    key,
+    label: name,
+    kind,
+    ...(of && { unit: of }),
+  });
+  return {
+    caption: t("matrix-charts:scatter.caption", { need: label }),
+    columns: [
+      column("land", t("laender:table.land"), "text"),
+      column("abdeckung", t("laender:table.coverage"), "number", t("laender:table.coverageUnit")),
+      column("stand", t("laender:table.stand"), "text"),
+      column("bedarf", label, "number", unit),
+      column("bedarfsjahr", t("matrix-charts:scatter.needYear"), "number"),
+      column("zaehlung", t("matrix-charts:scatter.group"), "text"),
+      column("quellen", t("laender:table.source"), "text"),
+    ],
+    rows: pairs.map((pair) => ({ id: pair.entry.land.ags, cells: cellsOf(pair, indicator, input, locale) })),
+  };
+}
+
+function cellsOf(pair: NeedSupplyPair, indicator: NeedIndicator, input: NeedSupplyInput, locale: Locale) {
+  const { land, headline } = pair.entry;
+  const name = landName(land, locale);
+  const unit = countingUnitText(pair.entry, locale);
+  const cited = citeSources(sourcesOf(pair, input)).map(citation).join("; ");
+  const needed = valueCell(pair.needValue, locale, needMetric.digits);
+  return {
+    land: { text: name, raw: name, href: localePath(locale, `/laender/${land.slug}`) },
+    abdeckung: valueCell(pair.supply, locale, coverage.digits),
+    stand: headline
+      ? { text: formatStand(headline.observation, locale), raw: headline.date }
+      : { text: "–", raw: null },
+    bedarf: {
+      ...needed,
+      text: needText(indicator, pair.needValue, locale),
+      raw: needNumber(pair, indicator) ?? null,
+    },
+    bedarfsjahr: pair.need ? { text: String(pair.need.year), raw: pair.need.year } : { text: "–", raw: null },
+    zaehlung: { text: unit, raw: unit },
+    quellen: { text: cited, raw: cited },
+  };
+}
+
+const citation = ({ publisher, title }: SourceLine) => `${publisher}: ${title}`;
