@@ -6,6 +6,7 @@ import { laenderMap } from "./laender-map";
 import { programmeTimeline } from "./programme-timeline";
 import { regionMap } from "./region-map";
 import { runningProgrammesByYear } from "./running-programmes";
+import { scenarioBars } from "./scenario-bars";
 
 export const CHARTS = {
   "abdeckung-je-land": coverageByLand,
@@ -15,6 +16,7 @@ export const CHARTS = {
   "zentren-im-lauf-der-zeit": growthByLand,
   "laufende-programme": runningProgrammesByYear,
   "programme-und-ereignisse": programmeTimeline,
+  rechner: scenarioBars,
 } as const;
 
 export type ChartId = keyof typeof CHARTS;

@@ -14,7 +14,16 @@ import { type Program, runsIn } from "~/domain/program";
 export const NO_RATE_REASONS = ["no_programme", "undated", "expired", "not_published"] as const;
 export type NoRateReason = (typeof NO_RATE_REASONS)[number];
 
-export type KnownRate = { known: true; land: Land; program: Program; bounds: Bounds; rows: FundingRow[] };
+/** `low` and `high` are the rows the bounds stand on, `rows` all that belong to the rate. */
+export type KnownRate = {
+  known: true;
+  land: Land;
+  program: Program;
+  bounds: Bounds;
+  low: FundingRow;
+  high: FundingRow;
+  rows: FundingRow[];
+};
 export type LandRate = KnownRate | { known: false; land: Land; reason: NoRateReason; lastYear: number | null };
 
 /**
@@ -48,7 +57,8 @@ export function landRate(
     high: highest.high,
     about: lowest.about || highest.about,
   };
-  return { known: true, land, program, bounds, rows: [...new Set([low, high, ...caps])] };
+  const rows = [...new Set([low, ...caps, high])];
+  return { known: true, land, program, bounds, low, high: caps[0] ?? high, rows };
 }
 
 function reasonOf(

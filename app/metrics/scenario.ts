@@ -19,6 +19,7 @@ import type { Observation } from "~/domain/observation";
 import type { Program } from "~/domain/program";
 import type { Scenario, Target } from "~/domain/scenario";
 import type { Source } from "~/domain/source";
+import type { Emptiness } from "~/domain/value";
 import { referenceYearOf } from "./laender-overview";
 import { type LandRate, landRate } from "./land-rate";
 
@@ -55,6 +56,8 @@ export type Cost = { bounds: Bounds | null; rate: LandRate };
 export type LandScenario = {
   land: Land;
   headline: Headline | null;
+  /** What holds for a Land whose count is missing or no count of today. */
+  absence: Emptiness;
   comparability: Comparability;
   base: Base | null;
   /** The nearest known base, where it is too far from the count to be used. */
@@ -114,17 +117,20 @@ function landScenario(
   const headline = headlineObservation(ofLand(rows.observations), programs, latest, referenceYear) ?? null;
   const bases = basesFor(target, ofLand(rows.stichtage), ofLand(rows.kitas));
   const date = headline?.date ?? null;
-  const base = (date !== null && denominatorFor(date, bases)) || null;
-  const reason = headline ? whyNoStart(headline) : absenceReason(programs, referenceYear);
+  const absence = absenceOf(programs, referenceYear);
+  const reason = headline ? whyNoStart(headline) : absenceReason(absence);
+  // What is no start needs no target either: it would stand on the children of the year somebody counted last.
+  const base = (date !== null && reason === null && denominatorFor(date, bases)) || null;
   const wanted = base && targetCenters(target, base.number);
   const outcome = outcomeOf(headline, reason, wanted, target);
   const rateOf = (ags: string) => rates.find((rate) => rate.land.ags === ags) as LandRate;
   return {
     land,
     headline,
+    absence,
     comparability: comparabilityOf(headline),
     base,
-    farBase: (!base && date !== null && nearestTo(date, bases)) || null,
+    farBase: (!base && reason === null && date !== null && nearestTo(date, bases)) || null,
     target: wanted,
     outcome,
     own: costOf(outcome, rateOf(land.ags)),
@@ -161,8 +167,8 @@ function whyNoStart({ flags, date }: Headline): UnknownReason | null {
   return date === null ? "undated" : null;
 }
 
-function absenceReason(programs: readonly Program[], year: number): UnknownReason {
-  return absenceOf(programs, year) === "no_programme" ? "no_programme" : "not_published";
+function absenceReason(absence: Emptiness): UnknownReason {
+  return absence === "no_programme" ? "no_programme" : "not_published";
 }
 
 /**

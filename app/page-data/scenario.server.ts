@@ -1,10 +1,10 @@
 import type { Scenario } from "~/domain/scenario";
 import { buildScenario, type ScenarioAnswer } from "~/metrics/scenario";
 import { allFunding } from "~/queries/all-funding.server";
-import { allSources } from "~/queries/all-sources.server";
 import { centerCounts } from "~/queries/center-counts.server";
 import { childrenUnderSix } from "~/queries/children-under-six.server";
 import { kitaFacilities } from "~/queries/kita-facilities.server";
+import { citedSources } from "~/queries/cited-sources.server";
 import { programs } from "~/queries/programs.server";
 import { snapshotInfo } from "~/queries/snapshot-info.server";
 
@@ -16,7 +16,7 @@ export async function loadScenario(scenario: Scenario): Promise<ScenarioAnswer> 
     allFunding({}),
     childrenUnderSix({}),
     kitaFacilities({}),
-    allSources({}),
+    citedSources({}),
     snapshotInfo({}),
   ]);
   if (!info) throw new Error("Der Datenstand hat keine Kennung.");
