@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { LAENDER } from "./land";
-import { EXAMPLE_SCENARIO, parseScenario, TARGET_KINDS, targetWord, writeScenario } from "./scenario";
+import { EXAMPLE_SCENARIO, parseScenario, TARGET_KINDS, targetLimits, targetWord, writeScenario } from "./scenario";
 
 const parse = (search: string) => parseScenario(new URLSearchParams(search));
 const read = (search: string) => {
@@ -45,9 +45,8 @@ describe("a scenario in the address", () => {
   });
 
   it("says within which limits a number is read", () => {
-    expect(parse("ziel=kinder&wert=7")).toMatchObject({
-      fault: { expected: "number", kind: "children", min: 50, max: 100_000, whole: true },
-    });
+    expect(parse("ziel=kinder&wert=7")).toMatchObject({ fault: { expected: "number", kind: "children" } });
+    expect(targetLimits("children")).toEqual({ standard: 1000, min: 50, max: 100_000, whole: true });
   });
 
   it("is written in full, also when it is the example, and read back as the same", () => {

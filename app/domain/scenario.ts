@@ -49,7 +49,7 @@ export type ScenarioPart = (typeof SCENARIO_PARTS)[number];
 /** What cannot be read, and what could stand there: one of some words, or a number within limits. */
 export type ScenarioFault = { part: ScenarioPart; value: string } & (
   | { expected: "words"; words: string[] }
-  | ({ expected: "number"; kind: TargetKind } & Pick<TargetRule, "min" | "max" | "whole">)
+  | { expected: "number"; kind: TargetKind }
 );
 export type ParsedScenario =
   | { ok: true; scenario: Scenario; example: boolean }
@@ -76,10 +76,8 @@ export function parseScenario(search: URLSearchParams): ParsedScenario {
   const kind = kindText ? TARGET_KINDS.find((known) => TARGETS[known].word === kindText) : "coverage";
   if (!kind) return fault("ziel", kindText, TARGET_KINDS.map(targetWord));
   const value = valueText ? parseTargetValue(kind, valueText) : TARGETS[kind].standard;
-  if (value === undefined) {
-    const { min, max, whole } = TARGETS[kind];
-    return { ok: false, fault: { part: "wert", value: valueText, expected: "number", kind, min, max, whole } };
-  }
+  if (value === undefined)
+    return { ok: false, fault: { part: "wert", value: valueText, expected: "number", kind } };
   const rateLand = rateText ? landBySlug(rateText) : null;
   if (rateLand === undefined) return fault("satz", rateText, slugs);
   const scenario: Scenario = { land: chosen ?? null, target: { kind, value }, rateLand };
@@ -107,4 +105,10 @@ export function writeScenario({ land: chosen, target, rateLand }: Scenario): str
 /** The word of a target in the address, for form controls. */
 export function targetWord(kind: TargetKind): string {
   return TARGETS[kind].word;
+}
+
+/** The number a target starts with and the limits within which it is read. */
+export function targetLimits(kind: TargetKind): Omit<TargetRule, "word"> {
+  const { standard, min, max, whole } = TARGETS[kind];
+  return { standard, min, max, whole };
 }

@@ -18,6 +18,7 @@ export const rechnerWords = {
     kita_share_one: "{{number}} Familienzentrum je 100 Kitas",
     kita_share_other: "{{number}} Familienzentren je 100 Kitas",
   },
+  rateOption: { none: "ohne Satz" },
   limitsOfNumber: { whole: "ganze Zahl, {{min}} bis {{max}}", decimal: "{{min}} bis {{max}}" },
   fault: {
     words: "„{{part}}={{value}}“ ist nicht bekannt. Möglich sind: {{allowed}}.",

@@ -21,6 +21,7 @@ export const rechnerWords: Shape<typeof german> = {
     kita_share_one: "{{number}} family centre per 100 Kitas",
     kita_share_other: "{{number}} family centres per 100 Kitas",
   },
+  rateOption: { none: "no rate" },
   limitsOfNumber: { whole: "whole number, {{min}} to {{max}}", decimal: "{{min}} to {{max}}" },
   fault: {
     words: "“{{part}}={{value}}” is not known. Possible: {{allowed}}.",
