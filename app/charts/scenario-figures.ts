@@ -99,7 +99,13 @@ function missingFigure(entry: LandScenario, locale: Locale): ScenarioFigure {
     return { id: "missing", label, parts: plain(t("rechner-words:figure.reached")), words: true, lines };
   }
   if (outcome.kind === "undecided")
-    return { id: "missing", label, parts: plain(t("rechner-words:figure.undecided")), words: true, lines: [] };
+    return {
+      id: "missing",
+      label,
+      parts: plain(t("rechner-words:figure.undecided")),
+      words: true,
+      lines: [],
+    };
   const text = t(`rechner-words:reasonShort.${outcome.reason}`);
   return { id: "missing", label, parts: plain(text), words: true, lines: [reasonText(entry, locale)] };
 }

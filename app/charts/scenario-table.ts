@@ -81,5 +81,4 @@ function missingCell({ outcome, absence }: LandScenario, locale: Locale): TableC
   return { text: t(`rechner-words:reasonShort.${outcome.reason}`), raw: null, status };
 }
 
-const moneyCell = (cost: Cost | null, locale: Locale): TableCell =>
-  cost ? costCell(cost, locale) : NOTHING;
+const moneyCell = (cost: Cost | null, locale: Locale): TableCell => (cost ? costCell(cost, locale) : NOTHING);

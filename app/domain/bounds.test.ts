@@ -17,7 +17,11 @@ describe("bounds of a number worked out from stated ones", () => {
   });
 
   it("lose the side that one factor does not have, both sides where the factors point apart", () => {
-    expect(multiplyBounds(statedBounds(51, "up_to"), exactly(10))).toEqual({ low: null, high: 510, about: false });
+    expect(multiplyBounds(statedBounds(51, "up_to"), exactly(10))).toEqual({
+      low: null,
+      high: 510,
+      about: false,
+    });
     expect(multiplyBounds(statedBounds(51, "up_to"), statedBounds(10, "at_least"))).toEqual({
       low: null,
       high: null,

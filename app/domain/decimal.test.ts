@@ -19,10 +19,23 @@ describe("a number as people write it", () => {
     expect(parseDecimal(text)).toBe(number);
   });
 
-  it.each(["", "viele", "-5", "+5", "1e3", "0x10", "12,5,5", "1,2345", "0.125", "1.00.000", "5 %", ",5", "5,", "9999999999999", "NaN"])(
-    "%j is none",
-    (text) => {
-      expect(parseDecimal(text)).toBeUndefined();
-    },
-  );
+  it.each([
+    "",
+    "viele",
+    "-5",
+    "+5",
+    "1e3",
+    "0x10",
+    "12,5,5",
+    "1,2345",
+    "0.125",
+    "1.00.000",
+    "5 %",
+    ",5",
+    "5,",
+    "9999999999999",
+    "NaN",
+  ])("%j is none", (text) => {
+    expect(parseDecimal(text)).toBeUndefined();
+  });
 });

@@ -27,7 +27,6 @@ export function nearestTo<T extends { date: string }>(
   stichtage: readonly T[],
 ): T | undefined {
   return [...stichtage].sort(
-    (a, b) =>
-      daysBetween(a.date, countDate) - daysBetween(b.date, countDate) || a.date.localeCompare(b.date),
+    (a, b) => daysBetween(a.date, countDate) - daysBetween(b.date, countDate) || a.date.localeCompare(b.date),
   )[0];
 }

@@ -1,6 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { LAENDER } from "./land";
-import { EXAMPLE_SCENARIO, parseScenario, TARGET_KINDS, targetLimits, targetWord, writeScenario } from "./scenario";
+import {
+  EXAMPLE_SCENARIO,
+  parseScenario,
+  TARGET_KINDS,
+  targetLimits,
+  targetWord,
+  writeScenario,
+} from "./scenario";
 
 const parse = (search: string) => parseScenario(new URLSearchParams(search));
 const read = (search: string) => {
@@ -50,7 +57,9 @@ describe("a scenario in the address", () => {
   });
 
   it("is written in full, also when it is the example, and read back as the same", () => {
-    expect(writeScenario(EXAMPLE_SCENARIO)).toBe("?land=hessen&ziel=abdeckung&wert=10&satz=nordrhein-westfalen");
+    expect(writeScenario(EXAMPLE_SCENARIO)).toBe(
+      "?land=hessen&ziel=abdeckung&wert=10&satz=nordrhein-westfalen",
+    );
     for (const land of [...LAENDER, null])
       for (const kind of TARGET_KINDS) {
         const scenario = { land, target: { kind, value: 75.5 }, rateLand: null };

@@ -24,7 +24,9 @@ export type KnownRate = {
   high: FundingRow;
   rows: FundingRow[];
 };
-export type LandRate = KnownRate | { known: false; land: Land; reason: NoRateReason; lastYear: number | null };
+export type LandRate =
+  | KnownRate
+  | { known: false; land: Land; reason: NoRateReason; lastYear: number | null };
 
 /**
  * The rate of a Land that holds in `year`. Rates that hold side by side are both ends of its bounds. An amount that another row still
@@ -76,7 +78,9 @@ function reasonOf(
     ({ programId, per }) =>
       per === "centre_year" && running.some((program) => program.programId === programId),
   );
-  const ends = rates.flatMap(({ yearFrom, yearTo }) => (yearFrom === null || yearTo === null ? [] : [yearTo]));
+  const ends = rates.flatMap(({ yearFrom, yearTo }) =>
+    yearFrom === null || yearTo === null ? [] : [yearTo],
+  );
   if (rates.some(({ yearFrom }) => yearFrom === null)) return { reason: "undated", lastYear: null };
   return ends.length > 0
     ? { reason: "expired", lastYear: Math.max(...ends) }

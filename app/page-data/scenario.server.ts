@@ -3,8 +3,8 @@ import { buildScenario, type ScenarioAnswer } from "~/metrics/scenario";
 import { allFunding } from "~/queries/all-funding.server";
 import { centerCounts } from "~/queries/center-counts.server";
 import { childrenUnderSix } from "~/queries/children-under-six.server";
-import { kitaFacilities } from "~/queries/kita-facilities.server";
 import { citedSources } from "~/queries/cited-sources.server";
+import { kitaFacilities } from "~/queries/kita-facilities.server";
 import { programs } from "~/queries/programs.server";
 import { snapshotInfo } from "~/queries/snapshot-info.server";
 
@@ -20,8 +20,12 @@ export async function loadScenario(scenario: Scenario): Promise<ScenarioAnswer> 
     snapshotInfo({}),
   ]);
   if (!info) throw new Error("Der Datenstand hat keine Kennung.");
-  return buildScenario({ observations, programs: programRows, funding, stichtage, kitas, sources }, scenario, {
-    demo: info.profile === "demo",
-    dataDate: info.dataDate,
-  });
+  return buildScenario(
+    { observations, programs: programRows, funding, stichtage, kitas, sources },
+    scenario,
+    {
+      demo: info.profile === "demo",
+      dataDate: info.dataDate,
+    },
+  );
 }

@@ -179,7 +179,8 @@ export const rechnerWords = {
       "Bezug sind die Kinder unter sechs an dem 31. Dezember, der der Zählung am nächsten liegt, höchstens ein Jahr entfernt. Künftige Kinderzahlen sind nicht geschätzt.",
     kitas:
       "Bezug sind die Kitas an dem 1. März, der der Zählung am nächsten liegt, höchstens ein Jahr entfernt. Für viele Länder und Jahre ist keine Kita-Zahl bekannt.",
-    rounding: "Das Ziel ist auf ganze Zentren aufgerundet. Es fehlen: Ziel minus gezählt, nie weniger als null.",
+    rounding:
+      "Das Ziel ist auf ganze Zentren aufgerundet. Es fehlen: Ziel minus gezählt, nie weniger als null.",
     bounds:
       "„mehr als“, „bis zu“ und „rund“ gehen mit in das Ergebnis: Sind „mehr als 100“ gezählt, fehlen „bis zu“ so viele.",
     rate: "Gerechnet wird mit dem zuletzt gültigen datierten Satz je Zentrum und Jahr eines laufenden Landesprogramms. Gelten mehrere Sätze zugleich, ist das Ergebnis eine Spanne. Nennt eine noch gültige Quelle denselben Betrag als Obergrenze, ist auch die Summe eine.",
