@@ -109,11 +109,12 @@ export function countCaveats({ outcome, headline }: LandScenario, today: number,
   ];
 }
 
-/** Sources of the count, the base and the rates of one Land's result, in this order. */
+/** Sources of the count, the base and the rates of one Land's result, in this order; without a count those that say why there is none. */
 export function citedIn(entry: LandScenario, { sources }: ScenarioAnswer): Source[] {
   const { headline, base, farBase, own, other } = entry;
   const rows = [own, other].flatMap((cost) => (cost?.rate.known ? cost.rate.rows : []));
   const ids = [headline?.observation, base, farBase, ...rows].flatMap((row) => (row ? [row.sourceId] : []));
+  if (!headline) ids.push(...entry.programSourceIds);
   return [...new Set(ids)].flatMap((id) => sources.find(({ sourceId }) => sourceId === id) ?? []);
 }
 

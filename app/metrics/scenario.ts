@@ -58,6 +58,8 @@ export type LandScenario = {
   headline: Headline | null;
   /** What holds for a Land whose count is missing or no count of today. */
   absence: Emptiness;
+  /** Sources of the rows that say which programmes there are, or that there is none. */
+  programSourceIds: string[];
   comparability: Comparability;
   base: Base | null;
   /** The nearest known base, where it is too far from the count to be used. */
@@ -128,6 +130,7 @@ function landScenario(
     land,
     headline,
     absence,
+    programSourceIds: programs.map(({ sourceId }) => sourceId),
     comparability: comparabilityOf(headline),
     base,
     farBase: (!base && reason === null && date !== null && nearestTo(date, bases)) || null,
