@@ -31,10 +31,9 @@ export const rateAnchor = ({ fundingId }: Pick<FundingRow, "fundingId">) => `bel
 /** The rates of the result: the chosen Land's and the other Land's; for all Länder every rate that is known. */
 export function rateGroups(answer: ScenarioAnswer, locale: Locale): RateGroup[] {
   const { land, rateLand } = answer.scenario;
-  const shown = answer.rates.filter(
-    ({ land: { ags } }) => land === null || ags === land.ags || ags === rateLand?.ags,
-  );
-  return shown.filter(isKnown).map((rate) => ({
+  const ofLand = (ags: string | undefined) => answer.rates.filter((rate) => rate.land.ags === ags);
+  const shown = land ? new Set([...ofLand(land.ags), ...ofLand(rateLand?.ags)]) : answer.rates;
+  return [...shown].filter(isKnown).map((rate) => ({
     land: landName(rate.land, locale),
     programme: rate.program.name,
     href: `${localePath(locale, `/laender/${rate.land.slug}`)}#funding`,

@@ -10,7 +10,6 @@ import { unitText } from "./land-words";
 import { scenarioLimits } from "./scenario-limits";
 import { citedIn } from "./scenario-sentence";
 import { scenarioSteps } from "./scenario-steps";
-import { scenarioTitle } from "./scenario-title";
 import { countWords, targetText } from "./scenario-words";
 import type { Bar, ChartSpec } from "./spec";
 
@@ -32,7 +31,7 @@ export function scenarioBars(answer: ScenarioAnswer, locale: Locale): ChartSpec 
   return {
     id: "rechner",
     locale,
-    title: scenarioTitle(answer, locale),
+    title: t("rechner-words:chart.title", { counted, target }),
     subtitle: t("rechner-words:chart.subtitle", {
       unit: comparability.ranked
         ? unitText(comparability.unit, locale)

@@ -23,7 +23,10 @@ const typed = (value: number, locale: Locale) =>
 export function scenarioChoices(rates: readonly LandRate[], locale: Locale) {
   const t = translator(locale);
   return {
-    laender: LAENDER.map((land) => ({ slug: land.slug, name: landName(land, locale) })),
+    laender: [
+      { slug: ALL_LAENDER, name: t("rechner-words:allLaender") },
+      ...LAENDER.map((land) => ({ slug: land.slug, name: landName(land, locale) })),
+    ],
     targets: TARGET_KINDS.map((kind) => ({
       word: targetWord(kind),
       label: t(`rechner-words:targetOption.${kind}`),

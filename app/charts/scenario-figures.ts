@@ -10,6 +10,7 @@ import { countCaveats } from "./scenario-sentence";
 import {
   baseText,
   boundsText,
+  countOf,
   countWords,
   euroText,
   noSumText,
@@ -27,6 +28,8 @@ export type ScenarioFigure = {
   parts: { text: string; href: string | null }[];
   words: boolean;
   lines: string[];
+  /** A remark of the source, in its own German. */
+  note: string | null;
 };
 
 export function scenarioFigures(answer: ScenarioAnswer, locale: Locale): ScenarioFigure[] {
@@ -59,6 +62,7 @@ function countedFigure(entry: LandScenario, answer: ScenarioAnswer, locale: Loca
         ...(comparability.ranked ? [unitText(comparability.unit, locale)] : []),
         ...countCaveats(entry, answer.referenceYear, locale),
       ],
+      note: null,
     },
   ];
 }
@@ -79,9 +83,9 @@ function targetFigure(
       lines: [
         targetText(scenario.target, locale),
         t("rechner-words:figure.atBase", { base: baseText(base, locale) }),
-        ...(base.note !== null && base.of === "kitas" ? [base.note] : []),
         t("rechner-words:figure.roundedUp"),
       ],
+      note: base.of === "kitas" ? remarkOf(base.note) : null,
     },
   ];
 }
@@ -89,25 +93,28 @@ function targetFigure(
 function missingFigure(entry: LandScenario, locale: Locale): ScenarioFigure {
   const t = translator(locale);
   const { outcome } = entry;
-  const label = t("rechner-words:figure.missing");
+  const figure = (text: string, line: string, words = true): ScenarioFigure => ({
+    id: "missing",
+    label: t("rechner-words:figure.missing"),
+    parts: plain(text),
+    words,
+    lines: [line],
+    note: null,
+  });
   if (outcome.kind === "missing") {
     const text = boundsText(outcome.missing, numberText(locale), locale);
-    return { id: "missing", label, parts: plain(text), words: false, lines: [] };
+    return figure(text, t("rechner-words:figure.difference"), false);
   }
-  if (outcome.kind === "reached") {
-    const lines = [t("rechner-words:figure.nothingMissing")];
-    return { id: "missing", label, parts: plain(t("rechner-words:figure.reached")), words: true, lines };
-  }
+  if (outcome.kind === "reached")
+    return figure(t("rechner-words:figure.reached"), t("rechner-words:figure.nothingMissing"));
   if (outcome.kind === "undecided")
-    return {
-      id: "missing",
-      label,
-      parts: plain(t("rechner-words:figure.undecided")),
-      words: true,
-      lines: [],
-    };
-  const text = t(`rechner-words:reasonShort.${outcome.reason}`);
-  return { id: "missing", label, parts: plain(text), words: true, lines: [reasonText(entry, locale)] };
+    return figure(t("rechner-words:figure.undecided"), t("rechner-words:sentence.upper"));
+  return figure(t(`rechner-words:reasonShort.${outcome.reason}`), reasonText(entry, locale));
+}
+
+/** The remark of a source without the date it begins with: that stands there already. */
+function remarkOf(note: string | null): string | null {
+  return note?.replace(/^\d\d\.\d\d\.\d{4}(; )?/, "") || null;
 }
 
 function costFigure(entry: LandScenario, cost: Cost, id: "own" | "other", locale: Locale): ScenarioFigure {
@@ -120,12 +127,16 @@ function costFigure(entry: LandScenario, cost: Cost, id: "own" | "other", locale
       parts: plain(t("rechner-words:figure.noSum")),
       words: true,
       lines: [noSumText(cost, locale)],
+      note: null,
     };
+  const { missing } = entry.outcome;
   const product = t("rechner-words:figure.product", {
-    missing: boundsText(entry.outcome.missing, numberText(locale), locale),
+    count: countOf(missing),
+    missing: boundsText(missing, numberText(locale), locale),
     rate: rateText(cost.rate, locale),
   });
-  return { id, label, parts: sumParts(cost, cost.bounds, locale), words: false, lines: [product] };
+  const parts = sumParts(cost, cost.bounds, locale);
+  return { id, label, parts, words: false, lines: [product], note: null };
 }
 
 /** A range leads from each of its ends to the row that sets it. */

@@ -50,10 +50,14 @@ function cellsOf(entry: LandScenario, answer: ScenarioAnswer, locale: Locale): R
   const name = landName(land, locale);
   const single = writeScenario({ ...answer.scenario, land });
   const { stand } = countWords(entry, locale);
+  const isOwn = entry.own !== null && answer.scenario.rateLand?.ags === land.ags;
   const unit = comparability.ranked
     ? unitText(comparability.unit, locale)
     : t(`metrics:notRanked.${comparability.reason}`);
-  const flags = headline?.flags.map((flag) => t(`metrics:flags.${flag}`)).join("; ") ?? "";
+  const flags = (headline?.flags ?? [])
+    .filter((flag) => flag === "contradicted" || flag === "press_source") // the others are said by Stand and unit
+    .map((flag) => t(`metrics:flags.${flag}`))
+    .join("; ");
   const count = headline ? headlineValue(headline) : empty(entry.absence);
   return {
     land: { text: name, raw: name, href: `${localePath(locale, "/rechner")}${single}` },
@@ -62,7 +66,7 @@ function cellsOf(entry: LandScenario, answer: ScenarioAnswer, locale: Locale): R
     ziel: target === null ? NOTHING : { text: formatNumber(target, locale), raw: target },
     fehlen: missingCell(entry, locale),
     eigene: moneyCell(entry.own, locale),
-    andere: moneyCell(entry.other, locale),
+    andere: isOwn ? { text: t("rechner-words:table.same"), raw: null } : moneyCell(entry.other, locale),
     bezug: base ? { text: formatNumber(base.number, locale), raw: base.number } : NOTHING,
     stichtag: base ? { text: formatDate(base.date, locale), raw: base.date } : NOTHING,
     zaehlung: { text: unit, raw: unit },

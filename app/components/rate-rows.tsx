@@ -11,7 +11,9 @@ export function RateRows({ groups }: { groups: RateGroup[] }) {
       {groups.map(({ land, programme, href, rows }) => (
         <section key={href} className="min-w-0 space-y-2">
           <h3>{land}</h3>
-          <p className="text-ink-soft">{programme}</p>
+          <p lang="de" className="text-ink-soft">
+            {programme}
+          </p>
           <ul className="space-y-3">
             {rows.map((row) => (
               <Row key={row.anchor} row={row} />
@@ -38,14 +40,16 @@ function Row({ row }: { row: RateRow }) {
       <p>
         <span className="font-semibold tabular-nums">{row.amount}</span> {row.per}, {row.period}
       </p>
-      {[row.conditions, ...row.flags].map(
-        (line) =>
-          line && (
-            <p key={line} className="max-w-[70ch] text-sm text-ink-soft">
-              {line}
-            </p>
-          ),
+      {row.conditions !== null && (
+        <p lang="de" className="max-w-[70ch] text-sm text-ink-soft">
+          {row.conditions}
+        </p>
       )}
+      {row.flags.map((flag) => (
+        <p key={flag} className="text-sm text-ink-soft">
+          {flag}
+        </p>
+      ))}
       {row.source && <SourceLine sources={[row.source]} />}
     </li>
   );

@@ -4,7 +4,7 @@ import type { ScenarioFigure } from "~/charts/scenario-figures";
 export function ScenarioFigures({ figures }: { figures: ScenarioFigure[] }) {
   return (
     <dl className="grid gap-x-8 gap-y-6 md:grid-cols-6">
-      {figures.map(({ id, label, parts, words, lines }) => (
+      {figures.map(({ id, label, parts, words, lines, note }) => (
         <div
           key={id}
           className={`min-w-0 border-t border-ink-soft pt-3 ${id === "own" || id === "other" ? "md:col-span-3" : "md:col-span-2"}`}
@@ -26,6 +26,11 @@ export function ScenarioFigures({ figures }: { figures: ScenarioFigure[] }) {
               {line}
             </dd>
           ))}
+          {note !== null && (
+            <dd lang="de" className="max-w-[60ch] text-sm text-ink-soft">
+              {note}
+            </dd>
+          )}
         </div>
       ))}
     </dl>

@@ -1,6 +1,5 @@
 import { Form } from "@remix-run/react";
 import { useState } from "react";
-import { ALL_LAENDER } from "~/domain/scenario";
 import { useI18n } from "~/i18n/use-i18n";
 
 /** What stands in the form: the texts as they stand in the address, also where they cannot be read. */
@@ -31,7 +30,6 @@ export function ScenarioForm({ fields, choices, action }: Props) {
       className="grid gap-4 rounded-sm border border-rule bg-surface p-4 sm:grid-cols-2 lg:grid-cols-[minmax(0,1fr)_minmax(0,1.6fr)_8rem_minmax(0,1.2fr)_auto]"
     >
       <Choice name="land" label={t("rechner:form.land")} value={fields.land}>
-        <option value={ALL_LAENDER}>{t("rechner:form.all")}</option>
         {choices.laender.map(({ slug, name }) => (
           <option key={slug} value={slug}>
             {name}

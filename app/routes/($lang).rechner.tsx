@@ -94,7 +94,7 @@ function Result({ view }: { view: ScenarioView }) {
       <Section id="satz" heading={t("rechner:inWords")}>
         <Quotation sentence={view.sentence} permalink={view.permalink} />
       </Section>
-      {view.chart && <ChartCard spec={view.chart} />}
+      {view.chart && <ChartCard spec={view.chart} headingLevel={3} />}
       <Section id="belege" heading={t("rechner:ratesHeading")}>
         <RateRows groups={view.rates} />
       </Section>

@@ -2,6 +2,7 @@ export const rechnerWords = {
   pageTitle: "Was-wäre-wenn-Rechner",
   description:
     "Wie viele Familienzentren fehlen einem Land bis zu einem Ziel, und was würden sie im Jahr nach belegten Fördersätzen kosten? Mit Annahmen und Quellen.",
+  allLaender: "alle sechzehn Länder",
   targetOption: {
     coverage: "… Familienzentren je 10.000 Kinder unter sechs",
     children: "ein Familienzentrum je … Kinder unter sechs",
@@ -52,7 +53,8 @@ export const rechnerWords = {
       "Das Ziel „{{target}}“ ist {{inLand}} erreicht: Ziel {{wanted}}, gezählt {{counted}}, Stand {{stand}}, bei {{base}}. Es fehlt kein Zentrum.",
     undecided:
       "Ob das Ziel „{{target}}“ {{inLand}} erreicht ist, lässt sich nicht sagen: Ziel {{wanted}}, gezählt {{counted}}, Stand {{stand}}, bei {{base}}.",
-    unknown: "Was {{inLand}} bis zum Ziel „{{target}}“ fehlt, lässt sich nicht ausrechnen: {{reason}}",
+    unknown:
+      "Was {{inLand}} bis zum Ziel „{{target}}“ fehlt, lässt sich nicht ausrechnen: {{reason}} Eine Summe gibt es deshalb auch nicht.",
     unit: "Zählung: {{unit}}.",
     own: "Nach dem eigenen Fördersatz des Landes ({{rate}} je Zentrum und Jahr) wären das {{sum}} im Jahr.",
     ownNone: "Eine Summe nach eigenem Fördersatz gibt es nicht: {{reason}}",
@@ -121,11 +123,13 @@ export const rechnerWords = {
     stand: "Stand {{stand}}",
     atBase: "bei {{base}}",
     roundedUp: "aufgerundet",
-    product: "{{missing}} Zentren × {{rate}}",
-    cap: "„bis zu“ ist eine Obergrenze",
+    difference: "Ziel minus gezählt",
+    product_one: "{{missing}} Zentrum, {{rate}} im Jahr",
+    product_other: "{{missing}} Zentren, je Zentrum {{rate}} im Jahr",
     nothingMissing: "Es fehlt kein Zentrum, also entstehen auch keine Kosten.",
   },
   chart: {
+    title: "Zentren: gezählt {{counted}}, Ziel {{target}}",
     subtitle: "Zentren, gezählt und nach dem Ziel nötig; {{unit}}",
     alt: "Zwei waagerechte Balken: {{counted}} gezählte Zentren, {{target}} nach dem Ziel.",
     unit: "Zentren",
@@ -169,6 +173,7 @@ export const rechnerWords = {
     notes: "Hinweise",
     reached: "Ziel ist erreicht",
     undecided: "nicht zu sagen",
+    same: "wie eigener Satz",
   },
   noTotal:
     "Unter der Tabelle steht keine Summe: Die Länder zählen Verschiedenes, ihre Zahlen stammen aus verschiedenen Jahren, und wo eine Zahl oder ein Satz fehlt, wäre die Summe zu klein. Die Reihenfolge ist die amtliche, keine Rangfolge.",

@@ -4,7 +4,6 @@ export const rechner = {
     "Ein Ziel wählen, ein Land oder alle: Der Rechner sagt, wie viele Zentren bis dahin fehlen und was die fehlenden das Land im Jahr kosten würden. Er rechnet nur mit Zahlen und Sätzen, die belegt sind.",
   form: {
     land: "Land",
-    all: "alle sechzehn Länder",
     target: "Ziel",
     value: "Zahl",
     rate: "Zum Vergleich der Satz eines anderen Landes",
@@ -13,8 +12,8 @@ export const rechner = {
   },
   fault: "Das lässt sich so nicht rechnen",
   example: "Ein Beispiel, keine Empfehlung: Land, Ziel und Satz lassen sich oben ändern.",
-  inWords: "Das Ergebnis in einem Satz",
-  copy: "Satz kopieren",
+  inWords: "Das Ergebnis zum Zitieren",
+  copy: "Text kopieren",
   permalink: "Diese Rechnung hat eine eigene Adresse:",
   ratesHeading: "Die Fördersätze, mit denen gerechnet ist",
   ratesNone: "In dieser Rechnung steht kein Fördersatz.",

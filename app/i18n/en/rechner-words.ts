@@ -5,6 +5,7 @@ export const rechnerWords: Shape<typeof german> = {
   pageTitle: "What-if calculator",
   description:
     "How many family centres does a Land lack to reach a target, and what would they cost a year at rates that have a source? With assumptions and sources.",
+  allLaender: "all sixteen Länder",
   targetOption: {
     coverage: "… family centres per 10,000 children under six",
     children: "one family centre per … children under six",
@@ -55,7 +56,8 @@ export const rechnerWords: Shape<typeof german> = {
       "The target “{{target}}” is reached {{inLand}}: target {{wanted}}, counted {{counted}}, as of {{stand}}, with {{base}}. No centre is missing.",
     undecided:
       "Whether the target “{{target}}” is reached {{inLand}} cannot be said: target {{wanted}}, counted {{counted}}, as of {{stand}}, with {{base}}.",
-    unknown: "What is missing {{inLand}} to the target “{{target}}” cannot be worked out: {{reason}}",
+    unknown:
+      "What is missing {{inLand}} to the target “{{target}}” cannot be worked out: {{reason}} So there is no sum either.",
     unit: "Counted: {{unit}}.",
     own: "At the Land's own rate ({{rate}} per centre and year) that would be {{sum}} a year.",
     ownNone: "There is no sum at the Land's own rate: {{reason}}",
@@ -122,11 +124,13 @@ export const rechnerWords: Shape<typeof german> = {
     stand: "as of {{stand}}",
     atBase: "with {{base}}",
     roundedUp: "rounded up",
-    product: "{{missing}} centres × {{rate}}",
-    cap: "“up to” is an upper bound",
+    difference: "target minus counted",
+    product_one: "{{missing}} centre, {{rate}} a year",
+    product_other: "{{missing}} centres, {{rate}} a year for each",
     nothingMissing: "No centre is missing, so there is no cost.",
   },
   chart: {
+    title: "Centres: counted {{counted}}, target {{target}}",
     subtitle: "Centres, counted and needed for the target; {{unit}}",
     alt: "Two horizontal bars: {{counted}} centres counted, {{target}} at the target.",
     unit: "centres",
@@ -170,6 +174,7 @@ export const rechnerWords: Shape<typeof german> = {
     notes: "Notes",
     reached: "target is reached",
     undecided: "cannot be said",
+    same: "as own rate",
   },
   noTotal:
     "No total stands under the table: the Länder count unlike things, their figures are of different years, and where a number or a rate is missing the total would be too small. The order is the official one, not a ranking.",

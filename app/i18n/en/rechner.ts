@@ -7,7 +7,6 @@ export const rechner: Shape<typeof german> = {
     "Choose a target and a Land, or all of them: the calculator says how many centres are missing and what the missing ones would cost the Land in a year. It uses only figures and rates that have a source.",
   form: {
     land: "Land",
-    all: "all sixteen Länder",
     target: "Target",
     value: "Number",
     rate: "For comparison, the rate of another Land",
@@ -16,8 +15,8 @@ export const rechner: Shape<typeof german> = {
   },
   fault: "This cannot be calculated",
   example: "An example, not a recommendation: Land, target and rate can be changed above.",
-  inWords: "The result in words",
-  copy: "Copy sentence",
+  inWords: "The result to quote",
+  copy: "Copy text",
   permalink: "This calculation has an address of its own:",
   ratesHeading: "The rates used in this calculation",
   ratesNone: "No rate is used in this calculation.",
