@@ -28,12 +28,14 @@ export type RateGroup = { land: string; programme: string; href: string; rows: R
 
 export const rateAnchor = ({ fundingId }: Pick<FundingRow, "fundingId">) => `beleg-${fundingId}`;
 
-/** The rates of the result: the chosen Land's and the other Land's; for all Länder every rate that is known. */
+/** The rates a sum of the result stands on: of one Land its own first, of all sixteen in the order of their keys. */
 export function rateGroups(answer: ScenarioAnswer, locale: Locale): RateGroup[] {
-  const { land, rateLand } = answer.scenario;
-  const ofLand = (ags: string | undefined) => answer.rates.filter((rate) => rate.land.ags === ags);
-  const shown = land ? new Set([...ofLand(land.ags), ...ofLand(rateLand?.ags)]) : answer.rates;
-  return [...shown].filter(isKnown).map((rate) => ({
+  const costs = answer.laender.flatMap(({ own, other }) => [own, other]);
+  const used = costs.flatMap((cost) => (cost?.bounds && cost.rate.known ? [cost.rate] : []));
+  const ordered = answer.scenario.land
+    ? used
+    : answer.rates.filter(isKnown).filter((rate) => used.includes(rate));
+  return [...new Set(ordered)].map((rate) => ({
     land: landName(rate.land, locale),
     programme: rate.program.name,
     href: `${localePath(locale, `/laender/${rate.land.slug}`)}#funding`,

@@ -3,6 +3,7 @@ import { LAENDER } from "~/domain/land";
 import type { Locale } from "~/domain/locale";
 import {
   ALL_LAENDER,
+  EXAMPLE_SCENARIO,
   type ParsedScenario,
   type ScenarioFault,
   TARGET_KINDS,
@@ -46,8 +47,13 @@ export function scenarioChoices(rates: readonly LandRate[], locale: Locale) {
 /** What the fields show: the scenario as it was understood, or the reader's own texts where it was not. */
 export function scenarioFields(search: URLSearchParams, parsed: ParsedScenario, locale: Locale) {
   if (!parsed.ok) {
-    const text = (part: string) => search.get(part) ?? "";
-    return { land: text("land"), ziel: text("ziel"), wert: text("wert"), satz: text("satz") };
+    const { land, target } = EXAMPLE_SCENARIO;
+    return {
+      land: search.get("land") ?? land?.slug ?? ALL_LAENDER,
+      ziel: search.get("ziel") ?? targetWord(target.kind),
+      wert: search.get("wert") ?? "",
+      satz: search.get("satz") ?? "",
+    };
   }
   const { land, target, rateLand } = parsed.scenario;
   return {

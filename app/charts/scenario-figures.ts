@@ -23,7 +23,7 @@ import {
 
 /** `parts`: the value, in pieces where a piece is a link. `words`: the value is no number. */
 export type ScenarioFigure = {
-  id: "counted" | "target" | "missing" | "own" | "other";
+  id: "counted" | "target" | "missing" | "unknown" | "own" | "other";
   label: string;
   parts: { text: string; href: string | null }[];
   words: boolean;
@@ -93,9 +93,10 @@ function targetFigure(
 function missingFigure(entry: LandScenario, locale: Locale): ScenarioFigure {
   const t = translator(locale);
   const { outcome } = entry;
+  const unknown = outcome.kind === "unknown";
   const figure = (text: string, line: string, words = true): ScenarioFigure => ({
-    id: "missing",
-    label: t("rechner-words:figure.missing"),
+    id: unknown ? "unknown" : "missing",
+    label: t(`rechner-words:figure.${unknown ? "unknown" : "missing"}`),
     parts: plain(text),
     words,
     lines: [line],

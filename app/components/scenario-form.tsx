@@ -76,7 +76,7 @@ export function ScenarioForm({ fields, choices, action }: Props) {
           </option>
         ))}
       </Choice>
-      <div className="flex items-start lg:pt-[1.6rem]">
+      <div className="flex items-start lg:pt-[1.5625rem]">
         <button type="submit" className="button">
           {t("rechner:form.submit")}
         </button>

@@ -4,10 +4,10 @@ export const rechnerWords = {
     "Wie viele Familienzentren fehlen einem Land bis zu einem Ziel, und was würden sie im Jahr nach belegten Fördersätzen kosten? Mit Annahmen und Quellen.",
   allLaender: "alle sechzehn Länder",
   targetOption: {
-    coverage: "… Familienzentren je 10.000 Kinder unter sechs",
-    children: "ein Familienzentrum je … Kinder unter sechs",
-    kitas: "ein Familienzentrum je … Kitas",
-    kita_share: "… Familienzentren je 100 Kitas",
+    coverage: "Zentren je 10.000 Kinder unter sechs",
+    children: "Kinder unter sechs je Zentrum",
+    kitas: "Kitas je Zentrum",
+    kita_share: "Zentren je 100 Kitas",
   },
   target: {
     coverage_one: "{{number}} Familienzentrum je 10.000 Kinder unter sechs",
@@ -23,7 +23,7 @@ export const rechnerWords = {
   limitsOfNumber: { whole: "ganze Zahl, {{min}} bis {{max}}", decimal: "{{min}} bis {{max}}" },
   fault: {
     words: "„{{part}}={{value}}“ ist nicht bekannt. Möglich sind: {{allowed}}.",
-    number: "„{{value}}“ lässt sich für das Ziel „{{target}}“ nicht als Zahl lesen. Möglich ist: {{limits}}.",
+    number: "„{{value}}“ passt nicht zum Ziel „{{target}}“. Möglich ist: {{limits}}.",
   },
   bounds: {
     about: "rund {{number}}",
@@ -115,6 +115,7 @@ export const rechnerWords = {
     counted: "Gezählt",
     target: "Ziel",
     missing: "Es fehlen",
+    unknown: "Kein Ergebnis",
     reached: "Ziel ist erreicht",
     undecided: "nicht zu sagen",
     noSum: "keine Summe",

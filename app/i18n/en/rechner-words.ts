@@ -7,10 +7,10 @@ export const rechnerWords: Shape<typeof german> = {
     "How many family centres does a Land lack to reach a target, and what would they cost a year at rates that have a source? With assumptions and sources.",
   allLaender: "all sixteen Länder",
   targetOption: {
-    coverage: "… family centres per 10,000 children under six",
-    children: "one family centre per … children under six",
-    kitas: "one family centre per … day-care centres (Kitas)",
-    kita_share: "… family centres per 100 day-care centres (Kitas)",
+    coverage: "centres per 10,000 children under six",
+    children: "children under six per centre",
+    kitas: "day-care centres (Kitas) per centre",
+    kita_share: "centres per 100 day-care centres (Kitas)",
   },
   target: {
     coverage_one: "{{number}} family centre per 10,000 children under six",
@@ -26,7 +26,7 @@ export const rechnerWords: Shape<typeof german> = {
   limitsOfNumber: { whole: "whole number, {{min}} to {{max}}", decimal: "{{min}} to {{max}}" },
   fault: {
     words: "“{{part}}={{value}}” is not known. Possible: {{allowed}}.",
-    number: "“{{value}}” cannot be read as a number for the target “{{target}}”. Possible: {{limits}}.",
+    number: "“{{value}}” does not fit the target “{{target}}”. Possible: {{limits}}.",
   },
   bounds: {
     about: "about {{number}}",
@@ -116,6 +116,7 @@ export const rechnerWords: Shape<typeof german> = {
     counted: "Counted",
     target: "Target",
     missing: "Missing",
+    unknown: "No result",
     reached: "Target is reached",
     undecided: "cannot be said",
     noSum: "no sum",
