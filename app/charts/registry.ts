@@ -8,6 +8,7 @@ import { programMatrix } from "./program-matrix";
 import { programmeTimeline } from "./programme-timeline";
 import { regionMap } from "./region-map";
 import { runningProgrammesByYear } from "./running-programmes";
+import { scenarioBars } from "./scenario-bars";
 
 export const CHARTS = {
   "abdeckung-je-land": coverageByLand,
@@ -19,6 +20,7 @@ export const CHARTS = {
   "programme-und-ereignisse": programmeTimeline,
   "programm-matrix": programMatrix,
   "bedarf-und-angebot": needAndSupply,
+  rechner: scenarioBars,
 } as const;
 
 export type ChartId = keyof typeof CHARTS;

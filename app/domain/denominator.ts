@@ -13,11 +13,20 @@ function daysBetween(a: string, b: string): number {
  * The Stichtag a count of that date (ISO day) is divided by: the nearest one, the earlier of two equally near. `undefined` where
  * none is within one year: an old numerator over a new denominator is not a coverage.
  */
-export function denominatorFor(countDate: string, stichtage: readonly Stichtag[]): Stichtag | undefined {
-  return stichtage
-    .filter((stichtag) => daysBetween(stichtag.date, countDate) <= MAX_DAYS)
-    .sort(
-      (a, b) =>
-        daysBetween(a.date, countDate) - daysBetween(b.date, countDate) || a.date.localeCompare(b.date),
-    )[0];
+export function denominatorFor<T extends { date: string }>(
+  countDate: string,
+  stichtage: readonly T[],
+): T | undefined {
+  const nearest = nearestTo(countDate, stichtage);
+  return nearest && daysBetween(nearest.date, countDate) <= MAX_DAYS ? nearest : undefined;
+}
+
+/** The Stichtag nearest to a date, however far away it is; the earlier of two equally near. */
+export function nearestTo<T extends { date: string }>(
+  countDate: string,
+  stichtage: readonly T[],
+): T | undefined {
+  return [...stichtage].sort(
+    (a, b) => daysBetween(a.date, countDate) - daysBetween(b.date, countDate) || a.date.localeCompare(b.date),
+  )[0];
 }

@@ -1,1 +1,208 @@
-export const rechnerWords = {};
+export const rechnerWords = {
+  pageTitle: "Was-wäre-wenn-Rechner",
+  description:
+    "Wie viele Familienzentren fehlen einem Land bis zu einem Ziel, und was würden sie im Jahr nach belegten Fördersätzen kosten? Mit Annahmen und Quellen.",
+  allLaender: "alle sechzehn Länder",
+  targetOption: {
+    coverage: "Zentren je 10.000 Kinder unter sechs",
+    children: "Kinder unter sechs je Zentrum",
+    kitas: "Kitas je Zentrum",
+    kita_share: "Zentren je 100 Kitas",
+  },
+  target: {
+    coverage_one: "{{number}} Familienzentrum je 10.000 Kinder unter sechs",
+    coverage_other: "{{number}} Familienzentren je 10.000 Kinder unter sechs",
+    children_one: "ein Familienzentrum je {{number}} Kind unter sechs",
+    children_other: "ein Familienzentrum je {{number}} Kinder unter sechs",
+    kitas_one: "ein Familienzentrum je Kita",
+    kitas_other: "ein Familienzentrum je {{number}} Kitas",
+    kita_share_one: "{{number}} Familienzentrum je 100 Kitas",
+    kita_share_other: "{{number}} Familienzentren je 100 Kitas",
+  },
+  rateOption: { none: "ohne Satz" },
+  limitsOfNumber: { whole: "ganze Zahl, {{min}} bis {{max}}", decimal: "{{min}} bis {{max}}" },
+  fault: {
+    words: "„{{part}}={{value}}“ ist nicht bekannt. Möglich sind: {{allowed}}.",
+    number: "„{{value}}“ passt nicht zum Ziel „{{target}}“. Möglich ist: {{limits}}.",
+  },
+  bounds: {
+    about: "rund {{number}}",
+    at_least: "mindestens {{number}}",
+    up_to: "bis zu {{number}}",
+    range: "{{low}} bis {{high}}",
+    to: " bis ",
+  },
+  base: {
+    children: "{{number}} Kindern unter sechs am {{date}}",
+    kitas: "{{number}} Kitas am {{date}}",
+  },
+  finding: {
+    missing_one: "{{atStart}} fehlt {{missing}} Zentrum bis zum Ziel „{{target}}“",
+    missing_other: "{{atStart}} fehlen {{missing}} Zentren bis zum Ziel „{{target}}“",
+    reached: "{{atStart}} ist das Ziel „{{target}}“ erreicht",
+    undecided: "Ob das Ziel „{{target}}“ {{inLand}} erreicht ist, lässt sich nicht sagen",
+    unknown: "Was {{inLand}} bis zum Ziel „{{target}}“ fehlt, lässt sich nicht ausrechnen",
+    all: "Das Ziel „{{target}}“ in den sechzehn Ländern",
+  },
+  sentence: {
+    missing_one:
+      "Um {{inLand}} auf {{target}} zu kommen, fehlt {{missing}} Zentrum: Ziel {{wanted}}, gezählt {{counted}}, Stand {{stand}}, bei {{base}}.",
+    missing_other:
+      "Um {{inLand}} auf {{target}} zu kommen, fehlen {{missing}} Zentren: Ziel {{wanted}}, gezählt {{counted}}, Stand {{stand}}, bei {{base}}.",
+    reached:
+      "Das Ziel „{{target}}“ ist {{inLand}} erreicht: Ziel {{wanted}}, gezählt {{counted}}, Stand {{stand}}, bei {{base}}. Es fehlt kein Zentrum.",
+    undecided:
+      "Ob das Ziel „{{target}}“ {{inLand}} erreicht ist, lässt sich nicht sagen: Ziel {{wanted}}, gezählt {{counted}}, Stand {{stand}}, bei {{base}}.",
+    unknown:
+      "Was {{inLand}} bis zum Ziel „{{target}}“ fehlt, lässt sich nicht ausrechnen: {{reason}} Eine Summe gibt es deshalb auch nicht.",
+    unit: "Zählung: {{unit}}.",
+    own: "Nach dem eigenen Fördersatz des Landes ({{rate}} je Zentrum und Jahr) wären das {{sum}} im Jahr.",
+    ownNone: "Eine Summe nach eigenem Fördersatz gibt es nicht: {{reason}}",
+    other: "Nach dem Fördersatz {{ofLand}} ({{rate}} je Zentrum und Jahr) wären es {{sum}} im Jahr.",
+    otherNone: "Eine Summe nach dem Fördersatz {{ofLand}} gibt es nicht: {{reason}}",
+    lower: "Die Zahl der Zentren ist eine Untergrenze; es können weniger fehlen.",
+    upper: "Die Zahl der Zentren ist eine Obergrenze; es können mehr fehlen.",
+    about: "Die Zahl der Zentren ist gerundet.",
+    old: "Die Zählung ist von {{year}}; wie viele Zentren es heute sind, ist nicht bekannt.",
+    flags: "Hinweis zur Zahl: {{flags}}.",
+    caveat:
+      "Ein Fördersatz ist nicht, was ein Zentrum kostet; die vorhandenen Zentren sind nicht eingerechnet.",
+    sources_one: "Quelle: {{sources}}.",
+    sources_other: "Quellen: {{sources}}.",
+    all: "Das Ziel „{{target}}“ ist nach den neuesten bekannten Zahlen {{reached}} erreicht; {{missing}} fehlen Zentren; {{unknown}} lässt es sich nicht ausrechnen.",
+    allCount: { one: "in einem Land", other: "in {{count}} Ländern", none: "in keinem Land" },
+    allNoTotal:
+      "Eine Summe über die Länder gibt es nicht, weil sie Verschiedenes zählen und ihre Zahlen aus verschiedenen Jahren stammen.",
+    origin: "Familienzentren-Atlas, Datenstand {{date}}",
+  },
+  reason: {
+    no_programme:
+      "Dort läuft kein Landesprogramm für Familienzentren; eine Zählung, von der sich ausgehen ließe, fehlt.",
+    not_published: "Eine Zahl bestehender Zentren ist dort nicht veröffentlicht oder nicht gefunden.",
+    programme_ended:
+      "Die letzte Zahl ({{counted}}, Stand {{stand}}) gehört zu einem Programm, das {{year}} endete; sie beschreibt nicht den heutigen Bestand.",
+    counts_kitas: "Die Zahl ({{counted}}, {{stand}}) zählt Kitas, nicht Familienzentren.",
+    undated: "Die Zahl ({{counted}}) trägt kein Jahr.",
+    no_children: "Kein Stichtag der Kinder unter sechs liegt höchstens ein Jahr von der Zählung entfernt.",
+    no_kitas: "Die Zahl der Kitas ist nicht gefunden.",
+    far_kitas:
+      "Die nächste bekannte Zahl der Kitas ({{number}} am {{date}}) liegt mehr als ein Jahr von der Zählung der Zentren entfernt, Stand {{stand}}.",
+  },
+  reasonShort: {
+    no_programme: "kein Landesprogramm",
+    not_published: "nicht gefunden",
+    programme_ended: "Programm beendet",
+    counts_kitas: "zählt Kitas, nicht Zentren",
+    undated: "Zahl ohne Jahr",
+    no_children: "kein Stichtag in der Nähe",
+    no_kitas: "keine Kita-Zahl in der Nähe",
+  },
+  noRate: {
+    no_programme: "{{atStart}} läuft kein Landesprogramm für Familienzentren.",
+    undated: "Die bekannten Fördersätze {{ofLand}} tragen kein Jahr.",
+    expired: "Der letzte bekannte Fördersatz {{ofLand}} galt bis {{year}}.",
+    not_published: "{{atStart}} ist kein Fördersatz je Zentrum und Jahr gefunden.",
+    unbounded: "Die Angaben der Quellen lassen die Summe nach beiden Seiten offen.",
+  },
+  noRateShort: {
+    no_programme: "kein Landesprogramm",
+    undated: "nur Sätze ohne Jahr",
+    expired: "Satz galt bis {{year}}",
+    not_published: "kein Satz gefunden",
+    unbounded: "nach beiden Seiten offen",
+  },
+  figure: {
+    counted: "Gezählt",
+    target: "Ziel",
+    missing: "Es fehlen",
+    unknown: "Kein Ergebnis",
+    reached: "Ziel ist erreicht",
+    undecided: "nicht zu sagen",
+    noSum: "keine Summe",
+    own: "Kosten im Jahr, eigener Satz",
+    other: "Kosten im Jahr, Satz {{ofLand}}",
+    stand: "Stand {{stand}}",
+    atBase: "bei {{base}}",
+    roundedUp: "aufgerundet",
+    difference: "Ziel minus gezählt",
+    product_one: "{{missing}} Zentrum, {{rate}} im Jahr",
+    product_other: "{{missing}} Zentren, je Zentrum {{rate}} im Jahr",
+    nothingMissing: "Es fehlt kein Zentrum, also entstehen auch keine Kosten.",
+  },
+  chart: {
+    title: "Zentren: gezählt {{counted}}, Ziel {{target}}",
+    subtitle: "Zentren, gezählt und nach dem Ziel nötig; {{unit}}",
+    alt: "Zwei waagerechte Balken: {{counted}} gezählte Zentren, {{target}} nach dem Ziel.",
+    unit: "Zentren",
+    counted: "gezählt",
+    target: "Ziel",
+    note: "Der Zielbalken ist eine Rechnung, keine Zählung.",
+  },
+  steps: {
+    caption: "Der Rechenweg",
+    step: "Schritt",
+    number: "Zahl",
+    unit: "Einheit",
+    stand: "Stand",
+    source: "Quelle",
+    counted: "Gezählte Zentren",
+    children: "Kinder unter sechs",
+    kitas: "Kitas",
+    target: "Ziel, aufgerundet",
+    missing: "Es fehlen",
+    rate: "Satz {{ofLand}}",
+    cost: "Kosten nach dem Satz {{ofLand}}",
+    centers: "Zentren",
+    persons: "Kinder",
+    facilities: "Kitas",
+    perYear: "Euro je Zentrum und Jahr",
+    aYear: "Euro im Jahr",
+  },
+  table: {
+    caption: "Ziel „{{target}}“, je Land für sich gerechnet",
+    land: "Land",
+    counted: "Gezählt",
+    stand: "Stand",
+    unit: "Was gezählt ist",
+    children: "Kinder unter sechs",
+    kitas: "Kitas",
+    baseDate: "Stichtag",
+    target: "Ziel",
+    missing: "Es fehlen",
+    own: "Kosten im Jahr, eigener Satz",
+    other: "Kosten im Jahr, Satz {{ofLand}}",
+    notes: "Hinweise",
+    reached: "Ziel ist erreicht",
+    undecided: "nicht zu sagen",
+    same: "wie eigener Satz",
+  },
+  noTotal:
+    "Unter der Tabelle steht keine Summe: Die Länder zählen Verschiedenes, ihre Zahlen stammen aus verschiedenen Jahren, und wo eine Zahl oder ein Satz fehlt, wäre die Summe zu klein. Die Reihenfolge ist die amtliche, keine Rangfolge.",
+  assumptions: {
+    start:
+      "Ausgangspunkt ist die neueste datierte Zahl bestehender Zentren, dieselbe wie auf den anderen Seiten. Geplante Zentren, Zahlen beendeter Programme und Zahlen von Kitas sind kein Ausgangspunkt.",
+    children:
+      "Bezug sind die Kinder unter sechs an dem 31. Dezember, der der Zählung am nächsten liegt, höchstens ein Jahr entfernt. Künftige Kinderzahlen sind nicht geschätzt.",
+    kitas:
+      "Bezug sind die Kitas an dem 1. März, der der Zählung am nächsten liegt, höchstens ein Jahr entfernt. Für viele Länder und Jahre ist keine Kita-Zahl bekannt.",
+    rounding:
+      "Das Ziel ist auf ganze Zentren aufgerundet. Es fehlen: Ziel minus gezählt, nie weniger als null.",
+    bounds:
+      "„mehr als“, „bis zu“ und „rund“ gehen mit in das Ergebnis: Sind „mehr als 100“ gezählt, fehlen „bis zu“ so viele.",
+    rate: "Gerechnet wird mit dem zuletzt gültigen datierten Satz je Zentrum und Jahr eines laufenden Landesprogramms. Gelten mehrere Sätze zugleich, ist das Ergebnis eine Spanne. Nennt eine noch gültige Quelle denselben Betrag als Obergrenze, ist auch die Summe eine.",
+    notRate:
+      "Einmalige, geplante und zusätzliche Mittel und Sätze ohne Jahr gehen nicht ein. Ohne Satz gibt es keine Summe.",
+    prices:
+      "Es sind Euro des Jahres, in dem der Satz begann. Preise sind nicht fortgeschrieben; gesetzliche Anpassungen eines Grundbetrags sind nicht eingerechnet.",
+  },
+  limits: {
+    cost: "Ein Fördersatz ist nicht, was ein Zentrum kostet: Geld von Kommunen, Trägern, Bund und EU steht nicht darin.",
+    existing: "Die vorhandenen Zentren sind nicht eingerechnet; auch sie kosten jedes Jahr.",
+    once: "Aufbau, Umbau und Räume sind nicht eingerechnet.",
+    otherRate:
+      "Der Satz eines anderen Landes gehört zu dessen Aufgaben und Standards; er ist kein Preis, zu dem dieselbe Leistung zu haben wäre.",
+    goal: "Sie sagt nicht, ob das Ziel das richtige ist, ob es Fachkräfte und Räume dafür gibt und wo im Land Zentren fehlen.",
+    kitas:
+      "Ein Zentrum ist nicht immer eine Kita, und in einem Verbund gehören mehrere Kitas zu einem Zentrum: Das Verhältnis ist nicht der Anteil der Kitas, die Familienzentrum sind.",
+  },
+};

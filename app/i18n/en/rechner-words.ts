@@ -1,4 +1,208 @@
 import type { rechnerWords as german } from "../de/rechner-words";
 import type { Shape } from "../shape";
 
-export const rechnerWords: Shape<typeof german> = {};
+export const rechnerWords: Shape<typeof german> = {
+  pageTitle: "What-if calculator",
+  description:
+    "How many family centres does a Land lack to reach a target, and what would they cost a year at rates that have a source? With assumptions and sources.",
+  allLaender: "all sixteen Länder",
+  targetOption: {
+    coverage: "centres per 10,000 children under six",
+    children: "children under six per centre",
+    kitas: "day-care centres (Kitas) per centre",
+    kita_share: "centres per 100 day-care centres (Kitas)",
+  },
+  target: {
+    coverage_one: "{{number}} family centre per 10,000 children under six",
+    coverage_other: "{{number}} family centres per 10,000 children under six",
+    children_one: "one family centre per {{number}} child under six",
+    children_other: "one family centre per {{number}} children under six",
+    kitas_one: "one family centre per Kita",
+    kitas_other: "one family centre per {{number}} Kitas",
+    kita_share_one: "{{number}} family centre per 100 Kitas",
+    kita_share_other: "{{number}} family centres per 100 Kitas",
+  },
+  rateOption: { none: "no rate" },
+  limitsOfNumber: { whole: "whole number, {{min}} to {{max}}", decimal: "{{min}} to {{max}}" },
+  fault: {
+    words: "“{{part}}={{value}}” is not known. Possible: {{allowed}}.",
+    number: "“{{value}}” does not fit the target “{{target}}”. Possible: {{limits}}.",
+  },
+  bounds: {
+    about: "about {{number}}",
+    at_least: "at least {{number}}",
+    up_to: "up to {{number}}",
+    range: "{{low}} to {{high}}",
+    to: " to ",
+  },
+  base: {
+    children: "{{number}} children under six on {{date}}",
+    kitas: "{{number}} Kitas on {{date}}",
+  },
+  finding: {
+    missing_one: "{{atStart}}, {{missing}} centre is missing to the target “{{target}}”",
+    missing_other: "{{atStart}}, {{missing}} centres are missing to the target “{{target}}”",
+    reached: "{{atStart}}, the target “{{target}}” is reached",
+    undecided: "Whether the target “{{target}}” is reached {{inLand}} cannot be said",
+    unknown: "What is missing {{inLand}} to the target “{{target}}” cannot be worked out",
+    all: "The target “{{target}}” in the sixteen Länder",
+  },
+  sentence: {
+    missing_one:
+      "To come to {{target}} {{inLand}}, {{missing}} centre is missing: target {{wanted}}, counted {{counted}}, as of {{stand}}, with {{base}}.",
+    missing_other:
+      "To come to {{target}} {{inLand}}, {{missing}} centres are missing: target {{wanted}}, counted {{counted}}, as of {{stand}}, with {{base}}.",
+    reached:
+      "The target “{{target}}” is reached {{inLand}}: target {{wanted}}, counted {{counted}}, as of {{stand}}, with {{base}}. No centre is missing.",
+    undecided:
+      "Whether the target “{{target}}” is reached {{inLand}} cannot be said: target {{wanted}}, counted {{counted}}, as of {{stand}}, with {{base}}.",
+    unknown:
+      "What is missing {{inLand}} to the target “{{target}}” cannot be worked out: {{reason}} So there is no sum either.",
+    unit: "Counted: {{unit}}.",
+    own: "At the Land's own rate ({{rate}} per centre and year) that would be {{sum}} a year.",
+    ownNone: "There is no sum at the Land's own rate: {{reason}}",
+    other: "At the rate paid {{inLand}} ({{rate}} per centre and year) it would be {{sum}} a year.",
+    otherNone: "There is no sum at a rate paid {{inLand}}: {{reason}}",
+    lower: "The number of centres is a lower bound; fewer may be missing.",
+    upper: "The number of centres is an upper bound; more may be missing.",
+    about: "The number of centres is rounded.",
+    old: "The count is of {{year}}; how many centres there are today is not known.",
+    flags: "Note on the number: {{flags}}.",
+    caveat: "A rate is not what a centre costs; existing centres are not included.",
+    sources_one: "Source: {{sources}}.",
+    sources_other: "Sources: {{sources}}.",
+    all: "By the latest known figures the target “{{target}}” is reached {{reached}}; centres are missing {{missing}}; it cannot be worked out {{unknown}}.",
+    allCount: { one: "in one Land", other: "in {{count}} Länder", none: "in no Land" },
+    allNoTotal:
+      "There is no total over the Länder, because they count unlike things and their figures are of different years.",
+    origin: "Familienzentren-Atlas, data of {{date}}",
+  },
+  reason: {
+    no_programme: "No state programme for family centres runs there, and there is no count to start from.",
+    not_published: "A number of existing centres is not published there, or was not found.",
+    programme_ended:
+      "The last number ({{counted}}, as of {{stand}}) belongs to a programme that ended in {{year}}; it does not describe today's centres.",
+    counts_kitas: "The number ({{counted}}, {{stand}}) counts Kitas, not family centres.",
+    undated: "The number ({{counted}}) carries no year.",
+    no_children: "No figure of children under six lies within one year of the count.",
+    no_kitas: "The number of Kitas was not found.",
+    far_kitas:
+      "The nearest known number of Kitas ({{number}} on {{date}}) lies more than one year from the count of centres, as of {{stand}}.",
+  },
+  reasonShort: {
+    no_programme: "no state programme",
+    not_published: "not found",
+    programme_ended: "programme ended",
+    counts_kitas: "counts Kitas, not centres",
+    undated: "number without a year",
+    no_children: "no children's figure near",
+    no_kitas: "no number of Kitas near",
+  },
+  noRate: {
+    no_programme: "{{atStart}}, no state programme for family centres runs.",
+    undated: "The rates known {{inLand}} carry no year.",
+    expired: "The last rate known {{inLand}} held until {{year}}.",
+    not_published: "{{atStart}}, no rate per centre and year was found.",
+    unbounded: "The words of the sources leave the sum open on both sides.",
+  },
+  noRateShort: {
+    no_programme: "no state programme",
+    undated: "only rates without a year",
+    expired: "rate held until {{year}}",
+    not_published: "no rate found",
+    unbounded: "open on both sides",
+  },
+  figure: {
+    counted: "Counted",
+    target: "Target",
+    missing: "Missing",
+    unknown: "No result",
+    reached: "Target is reached",
+    undecided: "cannot be said",
+    noSum: "no sum",
+    own: "Cost a year, own rate",
+    other: "Cost a year, rate paid {{inLand}}",
+    stand: "as of {{stand}}",
+    atBase: "with {{base}}",
+    roundedUp: "rounded up",
+    difference: "target minus counted",
+    product_one: "{{missing}} centre, {{rate}} a year",
+    product_other: "{{missing}} centres, {{rate}} a year for each",
+    nothingMissing: "No centre is missing, so there is no cost.",
+  },
+  chart: {
+    title: "Centres: counted {{counted}}, target {{target}}",
+    subtitle: "Centres, counted and needed for the target; {{unit}}",
+    alt: "Two horizontal bars: {{counted}} centres counted, {{target}} at the target.",
+    unit: "centres",
+    counted: "counted",
+    target: "target",
+    note: "The bar of the target is a calculation, not a count.",
+  },
+  steps: {
+    caption: "Step by step",
+    step: "Step",
+    number: "Number",
+    unit: "Unit",
+    stand: "As of",
+    source: "Source",
+    counted: "Centres counted",
+    children: "Children under six",
+    kitas: "Kitas",
+    target: "Target, rounded up",
+    missing: "Missing",
+    rate: "Rate paid {{inLand}}",
+    cost: "Cost at the rate paid {{inLand}}",
+    centers: "centres",
+    persons: "children",
+    facilities: "Kitas",
+    perYear: "euros per centre and year",
+    aYear: "euros a year",
+  },
+  table: {
+    caption: "Target “{{target}}”, worked out for each Land by itself",
+    land: "Land",
+    counted: "Counted",
+    stand: "As of",
+    unit: "What is counted",
+    children: "Children under six",
+    kitas: "Kitas",
+    baseDate: "Reference date",
+    target: "Target",
+    missing: "Missing",
+    own: "Cost a year, own rate",
+    other: "Cost a year, rate paid {{inLand}}",
+    notes: "Notes",
+    reached: "target is reached",
+    undecided: "cannot be said",
+    same: "as own rate",
+  },
+  noTotal:
+    "No total stands under the table: the Länder count unlike things, their figures are of different years, and where a number or a rate is missing the total would be too small. The order is the official one, not a ranking.",
+  assumptions: {
+    start:
+      "The start is the latest dated number of existing centres, the same as on the other pages. Planned centres, numbers of ended programmes and numbers of Kitas are no start.",
+    children:
+      "The base is the children under six on the 31 December nearest to the count, at most one year away. Future numbers of children are not estimated.",
+    kitas:
+      "The base is the Kitas on the 1 March nearest to the count, at most one year away. For many Länder and years no number of Kitas is known.",
+    rounding: "The target is rounded up to whole centres. Missing: target minus counted, never below zero.",
+    bounds:
+      "“more than”, “up to” and “about” go into the result: where “more than 100” are counted, “up to” so many are missing.",
+    rate: "The rate is the latest valid dated one per centre and year of a running state programme. Where several rates hold at once, the result is a range. Where a source still in force states the same amount as an upper bound, the sum is one too.",
+    notRate:
+      "One-off, planned and additional money and rates without a year do not count. Without a rate there is no sum.",
+    prices:
+      "These are euros of the year the rate began in. Prices are not projected; adjustments of a basic amount by law are not included.",
+  },
+  limits: {
+    cost: "A rate is not what a centre costs: money from municipalities, providers, federation and EU is not in it.",
+    existing: "Existing centres are not included; they cost money every year, too.",
+    once: "Setting up, building work and rooms are not included.",
+    otherRate:
+      "Another Land's rate belongs to that Land's duties and standards; it is no price at which the same would be had.",
+    goal: "It does not say whether the target is the right one, whether there are staff and rooms for it, and where in the Land centres are missing.",
+    kitas:
+      "A centre is not always a Kita, and in a group of Kitas several belong to one centre: the ratio is not the share of Kitas that are family centres.",
+  },
+};
