@@ -38,13 +38,16 @@ describe("which Länder are alike", () => {
     expect(areAlike(likeness, likeness)).toBe(false);
   });
 
-  it.each(MONEY)("%s: money at Kitas is not money of centres of their own, whatever is counted", (measure) => {
-    const of = (kitaBased: KitaBasis | null, year = 2024) =>
-      likenessOf(measure, facts({ money: { year, kitaBased }, comparability: unit("total", "nein") }));
-    expect(areAlike(of("ja"), of("ja"))).toBe(true);
-    expect(areAlike(of("ja"), of("nein"))).toBe(false);
-    expect(of(null)).toMatchObject({ ranked: false, reason: "unknown_unit" });
-  });
+  it.each(MONEY)(
+    "%s: money at Kitas is not money of centres of their own, whatever is counted",
+    (measure) => {
+      const of = (kitaBased: KitaBasis | null, year = 2024) =>
+        likenessOf(measure, facts({ money: { year, kitaBased }, comparability: unit("total", "nein") }));
+      expect(areAlike(of("ja"), of("ja"))).toBe(true);
+      expect(areAlike(of("ja"), of("nein"))).toBe(false);
+      expect(of(null)).toMatchObject({ ranked: false, reason: "unknown_unit" });
+    },
+  );
 
   it.each(MONEY)("%s: five years back is still alike, six is listed as old", (measure) => {
     const of = (year: number) => likenessOf(measure, facts({ money: { year, kitaBased: "ja" } }));
