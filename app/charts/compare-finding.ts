@@ -1,6 +1,7 @@
 /** The title of the comparison: first and last of the largest group of like, or that nothing can be told apart or compared. */
-import type { Interval } from "~/domain/rank-spans";
+
 import type { Locale } from "~/domain/locale";
+import type { Interval } from "~/domain/rank-spans";
 import { overlap } from "~/domain/rank-spans";
 import { translator } from "~/i18n/translator";
 import type { ComparedLand, Comparison } from "~/metrics/comparison";

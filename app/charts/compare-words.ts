@@ -1,6 +1,7 @@
 /** Words of the comparison: what a group is called, which letter says what is counted, what may be compared and why not. */
-import type { Locale } from "~/domain/locale";
+
 import type { Likeness } from "~/domain/likeness";
+import type { Locale } from "~/domain/locale";
 import { formatList } from "~/format/list";
 import { translator } from "~/i18n/translator";
 import type { ComparedGroup, ComparedLand, Comparison } from "~/metrics/comparison";

@@ -1,4 +1,6 @@
 /** Every chart of the atlas by the id its addresses and file names start with. A chart that is not listed here does not exist for exports. */
+import { compareDots } from "./compare-dots";
+import { compareSeries } from "./compare-series";
 import { countsOfLand } from "./counts-of-land";
 import { coverageByLand } from "./coverage-by-land";
 import { growthByLand } from "./growth-by-land";
@@ -15,6 +17,8 @@ export const CHARTS = {
   "zentren-im-lauf-der-zeit": growthByLand,
   "laufende-programme": runningProgrammesByYear,
   "programme-und-ereignisse": programmeTimeline,
+  laendervergleich: compareDots,
+  "laendervergleich-zeitreihen": compareSeries,
 } as const;
 
 export type ChartId = keyof typeof CHARTS;

@@ -2,7 +2,7 @@ export const vergleichCharts = {
   tooFew_one:
     "Zum Vergleichen braucht es mindestens zwei Länder; gewählt ist nur {{land}}. Wählen Sie oben ein weiteres.",
   tooFew_other: "Zum Vergleichen braucht es mindestens zwei Länder.",
-  benchmark: { none: "keine", median: "Median der vergleichbaren Länder", laender: "Ein Land" },
+  benchmark: { none: "keine", median: "Median der vergleichbaren Länder" },
   group: {
     money: {
       ja: "Geld für Zentren an Kitas",
@@ -58,9 +58,11 @@ export const vergleichCharts = {
     centers: "{{inFirst}} sind {{first}} Familienzentren gezählt, {{inLast}} {{last}}",
     "children-per-center":
       "{{inFirst}} kommen {{first}} Kinder unter sechs auf ein Familienzentrum, {{inLast}} {{last}}",
-    completeness: "{{inFirst}} kennt der Atlas {{first}} der gezählten Zentren als Punkt, {{inLast}} {{last}}",
+    completeness:
+      "{{inFirst}} kennt der Atlas {{first}} der gezählten Zentren als Punkt, {{inLast}} {{last}}",
     "data-age": "{{inFirst}} ist die verwendete Zahl {{first}} Jahre alt, {{inLast}} {{last}}",
-    "funding-per-center": "{{inFirst}} beträgt die Förderung je Zentrum und Jahr {{first}}, {{inLast}} {{last}}",
+    "funding-per-center":
+      "{{inFirst}} beträgt die Förderung je Zentrum und Jahr {{first}}, {{inLast}} {{last}}",
     "budget-per-child":
       "{{inFirst}} sind die Programmmittel je Kind unter sechs im Jahr {{first}}, {{inLast}} {{last}}",
     ranked: "; vergleichbar sind {{ranked}} von {{chosen}} Ländern",

@@ -4,7 +4,7 @@ import type { Shape } from "../shape";
 export const vergleichCharts: Shape<typeof german> = {
   tooFew_one: "A comparison needs at least two Länder; only {{land}} is chosen. Choose another one above.",
   tooFew_other: "A comparison needs at least two Länder.",
-  benchmark: { none: "none", median: "Median of the comparable Länder", laender: "One Land" },
+  benchmark: { none: "none", median: "Median of the comparable Länder" },
   group: {
     money: {
       ja: "Money for centres at day-care centres",
@@ -54,10 +54,13 @@ export const vergleichCharts: Shape<typeof german> = {
     toAll: "Show all chosen Länder again",
   },
   finding: {
-    coverage: "{{inFirst}} there are {{first}} family centres per 10,000 children under six, {{inLast}} {{last}}",
+    coverage:
+      "{{inFirst}} there are {{first}} family centres per 10,000 children under six, {{inLast}} {{last}}",
     centers: "{{inFirst}} {{first}} family centres are counted, {{inLast}} {{last}}",
-    "children-per-center": "{{inFirst}} there are {{first}} children under six per family centre, {{inLast}} {{last}}",
-    completeness: "{{inFirst}} the atlas knows {{first}} of the counted centres as a point, {{inLast}} {{last}}",
+    "children-per-center":
+      "{{inFirst}} there are {{first}} children under six per family centre, {{inLast}} {{last}}",
+    completeness:
+      "{{inFirst}} the atlas knows {{first}} of the counted centres as a point, {{inLast}} {{last}}",
     "data-age": "{{inFirst}} the figure in use is {{first}} years old, {{inLast}} {{last}}",
     "funding-per-center": "{{inFirst}} the funding per centre and year is {{first}}, {{inLast}} {{last}}",
     "budget-per-child":
@@ -119,11 +122,14 @@ export const vergleichCharts: Shape<typeof german> = {
     completeness:
       "More does not mean better served: the number measures how well the atlas knows a Land, not the Land.",
     "data-age": "Younger means better documented, not better served.",
-    "funding-per-center": "More does not mean better: the money comes with different duties, and other money comes on top.",
-    "budget-per-child": "More does not mean better: the number does not say what the money does and who else pays.",
+    "funding-per-center":
+      "More does not mean better: the money comes with different duties, and other money comes on top.",
+    "budget-per-child":
+      "More does not mean better: the number does not say what the money does and who else pays.",
   },
   series: {
-    finding_one: "For one of the {{chosen}} chosen Länder there are like counts of several years: {{example}}",
+    finding_one:
+      "For one of the {{chosen}} chosen Länder there are like counts of several years: {{example}}",
     finding_other:
       "For {{count}} of the {{chosen}} chosen Länder there are like counts of several years; the longest span is that of {{example}}",
     findingNone: "For none of the chosen Länder there are like counts of several years",
