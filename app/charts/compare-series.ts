@@ -75,7 +75,8 @@ function spanOf(xs: readonly number[]): { from: number; to: number } {
 function panelsOf(comparison: Comparison, inputs: Inputs, locale: Locale): SeriesPanel[] {
   const letters = unitLetters(comparison);
   const shown = comparison.groups.flatMap(({ laender }) => laender);
-  const place = (one: ComparedLand) => letters.get(unitKey(one)) ?? "~";
+  // Without a letter at the end: "Z" comes after every letter sixteen Länder can need.
+  const place = (one: ComparedLand) => letters.get(unitKey(one)) ?? "Z";
   return [...shown]
     .sort((a, b) => place(a).localeCompare(place(b)) || a.land.ags.localeCompare(b.land.ags))
     .map((one) => {

@@ -65,7 +65,7 @@ export const vergleichCharts = {
       "{{inFirst}} beträgt die Förderung je Zentrum und Jahr {{first}}, {{inLast}} {{last}}",
     "budget-per-child":
       "{{inFirst}} sind die Programmmittel je Kind unter sechs im Jahr {{first}}, {{inLast}} {{last}}",
-    ranked: "; vergleichbar sind {{ranked}} von {{chosen}} Ländern",
+    ranked: "; die größte vergleichbare Gruppe hat {{ranked}} von {{chosen}} Ländern",
     undecided: "{{laender}} lassen sich nicht unterscheiden",
     one: "Nur {{land}} hat hier eine vergleichbare Zahl: {{text}}",
     nothing: "Unter den {{count}} gewählten Ländern sind keine zwei vergleichbar",

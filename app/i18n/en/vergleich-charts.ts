@@ -65,7 +65,7 @@ export const vergleichCharts: Shape<typeof german> = {
     "funding-per-center": "{{inFirst}} the funding per centre and year is {{first}}, {{inLast}} {{last}}",
     "budget-per-child":
       "{{inFirst}} the programme money per child under six is {{first}} a year, {{inLast}} {{last}}",
-    ranked: "; {{ranked}} of {{chosen}} Länder are comparable",
+    ranked: "; the largest comparable group has {{ranked}} of {{chosen}} Länder",
     undecided: "{{laender}} cannot be told apart",
     one: "Only {{land}} has a comparable number here: {{text}}",
     nothing: "No two of the {{count}} chosen Länder are comparable",
