@@ -86,7 +86,9 @@ function notesOf({ filter, groups }: Comparison, locale: Locale): string[] {
     t(`vergleich-charts:dots.${isLowestFirst(measure) ? "lowestFirst" : "highestFirst"}`),
     t("vergleich-charts:dots.shared"),
     ...(uncertain ? [t(`vergleich-charts:dots.${measure === "data-age" ? "intervalAge" : "interval"}`)] : []),
-    ...(groups.length > 1 ? [t("vergleich-charts:dots.scale")] : []),
+    ...(groups.filter(({ likeness }) => likeness.ranked).length > 1
+      ? [t("vergleich-charts:dots.scale")]
+      : []),
     ...(filter.year === null ? [t("laender:coverage.years")] : []),
     ...(benchmark?.kind === "median" ? [t("vergleich-charts:dots.medianRule")] : []),
   ];

@@ -1,5 +1,11 @@
 /** The choices of the form on /vergleich, as finished texts: the page itself need not know measures and Länder by name. */
-import { benchmarkWord, COMPARE_MEASURES, type CompareFilter, measureWord } from "~/domain/compare-filter";
+import {
+  benchmarkWord,
+  COMPARE_MEASURES,
+  type CompareFilter,
+  FEWEST_LAENDER,
+  measureWord,
+} from "~/domain/compare-filter";
 import { COUNTING_RULES, ruleWord } from "~/domain/filter";
 import { LAENDER } from "~/domain/land";
 import type { Locale } from "~/domain/locale";
@@ -20,6 +26,7 @@ export type CompareFormOptions = {
   years: number[];
   year: number | null;
   comparable: boolean;
+  tooFew: boolean;
 };
 
 export function compareFormOptions(
@@ -51,5 +58,6 @@ export function compareFormOptions(
     years,
     year: filter.year,
     comparable: filter.comparable,
+    tooFew: filter.laender.length < FEWEST_LAENDER,
   };
 }

@@ -1,4 +1,5 @@
 /** The table behind the ranked dots: every Land once, with rank, what it is counted by, date and source. */
+import { isMoneyMeasure } from "~/domain/likeness";
 import type { Locale } from "~/domain/locale";
 import { isNumber } from "~/domain/value";
 import { localePath } from "~/i18n/locale-path";
@@ -57,6 +58,8 @@ function cellsOf(
   const flags = isNumber(value) ? value.flags.map((flag) => t(`metrics:flags.${flag}`)).join("; ") : "";
   const place = rankText(one, group.laender.length, locale);
   const text = comparedText(one, filter, locale);
+  const stand = comparedStand(one, filter, locale);
+  const date = isMoneyMeasure(filter.measure) ? stand : (row.headline?.date ?? null);
   return {
     land: { ...textCell(landName(land, locale)), href: localePath(locale, `/laender/${land.slug}`) },
     gruppe: textCell(groupHeading(group.likeness, locale)),
@@ -69,7 +72,7 @@ function cellsOf(
       : { text, raw: value.kind === "zero" ? 0 : null, status: value.kind },
     bezug: standing ? textCell(t(`vergleich-charts:dots.standing.${standing}`)) : { text: "–", raw: null },
     zaehlung: textCell(letter ? `${letter} · ${unit}` : unit),
-    stand: { text: comparedStand(one, filter, locale) ?? "–", raw: row.headline?.date ?? null },
+    stand: { text: stand ?? "–", raw: stand === null ? null : date },
     hinweise: textCell(flags),
     quelle: source
       ? { text: `${source.publisher}: ${source.title}`, raw: source.url, href: source.url }

@@ -123,7 +123,7 @@ export function guardLinks(comparison: Comparison, locale: Locale): GuardLink[] 
   const t = translator(locale);
   const { subsets, filter } = comparison;
   const [largest, ...others] = subsets;
-  if (filter.comparable)
+  if (filter.comparable && largest)
     return [{ text: t("vergleich-charts:guard.toAll"), laender: filter.laender, comparable: false }];
   if (!largest || largest.length === filter.laender.length) return [];
   return [

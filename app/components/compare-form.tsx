@@ -13,7 +13,8 @@ export function CompareForm({ options, action }: { options: CompareFormOptions; 
       action={action}
       className="space-y-4 rounded-sm border border-rule bg-surface p-4"
     >
-      <details>
+      {/* Open where there is nothing to compare yet. */}
+      <details open={options.tooFew}>
         <summary className="text-accent">{t("vergleich:form.laender")}</summary>
         <fieldset className="pt-3">
           <legend className="sr-only">{t("vergleich:form.laender")}</legend>

@@ -12,12 +12,22 @@
  *
  * Likeness is an equivalence: groups never overlap. What is `ranked: false` is listed with its reason, never ranked.
  */
-import { type Comparability, type CountingUnit, NOT_RANKED_REASONS } from "./comparability";
+import {
+  type Comparability,
+  type CountingUnit,
+  NOT_RANKED_REASONS,
+  type NotRankedReason,
+} from "./comparability";
 import type { CompareMeasure } from "./compare-filter";
 import type { KitaBasis } from "./program";
 
-export const UNLIKE_REASONS = [...NOT_RANKED_REASONS, "money_old"] as const;
-export type UnlikeReason = (typeof UNLIKE_REASONS)[number];
+export type UnlikeReason = NotRankedReason | "money_old";
+/** In the order in which they are listed; those without any number come last. */
+export const UNLIKE_REASONS: readonly UnlikeReason[] = [
+  ...NOT_RANKED_REASONS.filter((reason) => reason !== "no_number"),
+  "money_old",
+  "no_number",
+];
 
 export type Likeness =
   | { ranked: true; groupId: string; by: "unit"; unit: CountingUnit }

@@ -85,7 +85,7 @@ export function layoutDots(plot: DotPlot, frame: Frame): DotsLayout {
   );
   const rankX = frame.width;
   const textX = stacked || rankColumn === 0 ? rankX : rankX - rankColumn - COLUMN_GAP;
-  const left = stacked ? 1 : labelColumn + 12;
+  const left = stacked ? 6 : labelColumn + 12;
   const right = stacked ? frame.width : textX - textColumn - COLUMN_GAP;
   const max = highest(plot);
   const unitLines = wrapText(plot.unit, frame.width - left, SMALL_SIZE);

@@ -88,7 +88,7 @@ export const vergleichCharts = {
     scale: "Alle Gruppen haben denselben Maßstab; vergleichen lässt sich nur innerhalb einer Gruppe.",
     benchmarkLand: "{{land}}: {{text}}",
     benchmarkMedian: "Median von {{count}} Ländern: {{text}}",
-    span: "{{from}} bis {{to}}",
+    span: "zwischen {{from}} und {{to}}",
     unlike: "nicht vergleichbar mit {{land}}",
     tooFew: "kein Median: weniger als drei vergleichbare Zahlen",
     medianRule:

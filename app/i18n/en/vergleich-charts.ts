@@ -88,7 +88,7 @@ export const vergleichCharts: Shape<typeof german> = {
     scale: "All groups have the same scale; a comparison is fair only within a group.",
     benchmarkLand: "{{land}}: {{text}}",
     benchmarkMedian: "Median of {{count}} Länder: {{text}}",
-    span: "{{from}} to {{to}}",
+    span: "between {{from}} and {{to}}",
     unlike: "not comparable with {{land}}",
     tooFew: "no median: fewer than three comparable numbers",
     medianRule:
