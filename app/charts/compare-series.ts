@@ -1,6 +1,8 @@
 /** The chosen Länder side by side over time: one panel each, one scale only for those that count alike. */
+import { denominatorFor } from "~/domain/denominator";
 import type { Locale } from "~/domain/locale";
 import { countsExisting, dateOf, type Observation } from "~/domain/observation";
+import { CENSUS_BREAKS } from "~/domain/time-steps";
 import { isNumber } from "~/domain/value";
 import { formatNumber } from "~/format/number";
 import { formatEmptiness, formatQualified, formatStand } from "~/format/value-text";
@@ -43,7 +45,7 @@ export function compareSeries(comparison: Comparison, inputs: Inputs, locale: Lo
       unit: metric.texts[locale].unit,
       sharedY: false,
       panels,
-      breaks: [],
+      breaks: measure === "centers" ? [] : censusBreaks(locale),
     },
     notes: [
       ...(ofSeries ? [] : [t("vergleich-charts:series.counts")]),
@@ -51,6 +53,7 @@ export function compareSeries(comparison: Comparison, inputs: Inputs, locale: Lo
       t("entwicklung-charts:growth.lines"),
       t("entwicklung-charts:growth.left"),
       t("entwicklung-charts:growth.contradicting"),
+      ...(measure === "centers" ? [] : [t("vergleich-charts:series.censusNote")]),
       ...(measure === "centers" ? kitaNotes({ laender: shown.map(({ entry }) => entry) }, locale) : []),
     ],
     limits: metric.texts[locale].limits,
@@ -69,6 +72,12 @@ function seriesMeasureOf({ filter }: Comparison): SeriesMeasure {
 function spanOf(xs: readonly number[]): { from: number; to: number } {
   if (xs.length === 0) return { from: 2005, to: 2026 };
   return { from: Math.floor(Math.min(...xs)), to: Math.ceil(Math.max(...xs)) };
+}
+
+/** A count is divided by the children of the nearest 31 December: the census changes them from the middle of its first year on. */
+function censusBreaks(locale: Locale) {
+  const label = translator(locale)("vergleich-charts:series.census");
+  return CENSUS_BREAKS.map(({ before }) => ({ x: before + 0.5, label }));
 }
 
 /** Those that count alike side by side, in the order of the ranking; each named with the letter of its unit. */
@@ -92,13 +101,25 @@ function stichtageOf({ land }: ComparedLand, { stichtage }: Inputs) {
   return stichtage.filter(({ landAgs }) => landAgs === land.ags);
 }
 
+/** How many censuses lie before the Stichtag a count is divided by: over a census children are no series. */
+function censusOf(observation: Observation, stichtage: Inputs["stichtage"]): number {
+  const stichtag = denominatorFor(dateOf(observation) ?? "", stichtage);
+  return CENSUS_BREAKS.filter(({ before }) => stichtag && stichtag.date >= `${before}-01-01`).length;
+}
+
 function readingOf(one: ComparedLand, comparison: Comparison, inputs: Inputs, locale: Locale): Reading {
   const measure = seriesMeasureOf(comparison);
   const stichtage = stichtageOf(one, inputs);
   return (observation) => {
     const value = seriesValue(measure, observation, stichtage);
     if (!isNumber(value)) return null;
-    return { y: value.value, qualifier: value.qualifier, text: formatMeasure(measure, value, locale) };
+    const text = formatMeasure(measure, value, locale);
+    return {
+      y: value.value,
+      qualifier: value.qualifier,
+      text,
+      basis: measure === "centers" ? 0 : censusOf(observation, stichtage),
+    };
   };
 }
 

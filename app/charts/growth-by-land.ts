@@ -93,8 +93,12 @@ export function observationsOf(entry: LandOverview): Observation[] {
   return [...(entry.headline ? [entry.headline.observation] : []), ...entry.others];
 }
 
-/** What a chart draws of a count; null: it has no place in this chart. */
-export type Reading = (observation: Observation) => { y: number; qualifier: Qualifier; text: string } | null;
+/** What a chart draws of a count; `basis`: only numbers on the same one are joined. */
+type Drawn = { y: number; qualifier: Qualifier; text: string; basis: number };
+/** null: the count has no place in this chart. */
+export type Reading = (observation: Observation) => Drawn | null;
+/** More than one Land can have runs. */
+const RUNS_PER_BASIS = 1000;
 
 const countItself =
   (locale: Locale): Reading =>
@@ -102,6 +106,7 @@ const countItself =
     y: count,
     qualifier,
     text: formatQualified(formatNumber(count, locale), qualifier, locale),
+    basis: 0,
   });
 
 /** One Land's dots and lines over the years: of the counts themselves, or of what `read` makes of each. */
@@ -165,7 +170,8 @@ function pointOf(
   const stand = formatStand(observation, locale);
   const { yearInferred, sourceId } = observation;
   const date = mixed ? `${stand} (${countedText(observation, locale)})` : stand;
-  return [{ x, ...reading, date, yearInferred, run, secondary, sourceId }];
+  const { basis, ...drawn } = reading;
+  return [{ x, ...drawn, date, yearInferred, run: run + basis * RUNS_PER_BASIS, secondary, sourceId }];
 }
 
 /** Drawn counts whose source counts Kitas: said below the chart, for the axis says centres. */

@@ -89,14 +89,15 @@ export function buildComparison(inputs: LaenderInputs, filter: CompareFilter): C
   const chosen = all.filter(({ land }) => filter.laender.includes(land.ags));
   const subsets = likeSubsets(chosen, filter.measure);
   const [largest] = subsets;
-  const shown = (filter.comparable && largest) || chosen;
+  const wanted = new Set((filter.comparable && largest ? largest : chosen).map(({ land }) => land.ags));
+  const shown = chosen.filter(({ land }) => wanted.has(land.ags));
   return {
     filter,
     year,
     demo: overview.demo,
     groups: groupsOf(shown, filter.measure).map((group) => withBenchmark(group, all, filter)),
     subsets,
-    leftOut: chosen.filter((entry) => !shown.includes(entry)),
+    leftOut: chosen.filter(({ land }) => !wanted.has(land.ags)),
   };
 }
 

@@ -128,6 +128,9 @@ export const vergleichCharts = {
       "Mehr heißt nicht besser: Die Zahl sagt nicht, was das Geld bewirkt und wer sonst noch zahlt.",
   },
   series: {
+    census: "Zensus",
+    censusNote:
+      "Über einen Zensus hinweg verbindet keine Linie: Die Zahl der Kinder hat davor und danach eine andere Grundlage.",
     finding_one:
       "Für eines der {{chosen}} gewählten Länder liegen gleich gezählte Angaben aus mehreren Jahren vor: {{example}}",
     finding_other:

@@ -128,6 +128,8 @@ export const vergleichCharts: Shape<typeof german> = {
       "More does not mean better: the number does not say what the money does and who else pays.",
   },
   series: {
+    census: "Census",
+    censusNote: "No line crosses a census: before and after it the number of children has another basis.",
     finding_one:
       "For one of the {{chosen}} chosen Länder there are like counts of several years: {{example}}",
     finding_other:
