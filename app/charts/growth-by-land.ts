@@ -3,6 +3,7 @@ import { group } from "d3";
 import type { Locale } from "~/domain/locale";
 import { countsExisting, dateOf, type Observation } from "~/domain/observation";
 import type { Source } from "~/domain/source";
+import type { Qualifier } from "~/domain/value";
 import { formatNumber } from "~/format/number";
 import { formatEmptiness, formatQualified, formatStand } from "~/format/value-text";
 import { localePath } from "~/i18n/locale-path";
@@ -87,17 +88,35 @@ export function growthFinding(overview: LaenderOverview, locale: Locale): string
   return `${start}; ${example}`;
 }
 
-function observationsOf(entry: LandOverview): Observation[] {
+/** Every count of a Land, the one that stands for it first. */
+export function observationsOf(entry: LandOverview): Observation[] {
   return [...(entry.headline ? [entry.headline.observation] : []), ...entry.others];
 }
 
-function panelOf(entry: LandOverview, locale: Locale): SeriesPanel {
-  const placed = placeObservations(observationsOf(entry));
+/** What a chart draws of a count; `basis`: only numbers on the same one are joined. */
+type Drawn = { y: number; qualifier: Qualifier; text: string; basis: number };
+/** null: the count has no place in this chart. */
+export type Reading = (observation: Observation) => Drawn | null;
+/** More than one Land can have runs. */
+const RUNS_PER_BASIS = 1000;
+
+const countItself =
+  (locale: Locale): Reading =>
+  ({ count, qualifier }) => ({
+    y: count,
+    qualifier,
+    text: formatQualified(formatNumber(count, locale), qualifier, locale),
+    basis: 0,
+  });
+
+/** One Land's dots and lines over the years: of the counts themselves, or of what `read` makes of each. */
+export function panelOf(entry: LandOverview, locale: Locale, read = countItself(locale)): SeriesPanel {
+  const placed = placeObservations(observationsOf(entry).filter((observation) => read(observation) !== null));
   return {
     id: entry.land.ags,
     label: landName(entry.land, locale),
     href: localePath(locale, `/laender/${entry.land.slug}`),
-    series: seriesOf(placed, entry, locale),
+    series: seriesOf(placed, entry, locale, read),
     empty: placed.length > 0 ? null : { kind: entry.absence, text: wordsForNoDate(entry, locale) },
   };
 }
@@ -117,7 +136,7 @@ function wordsForNoDate(entry: LandOverview, locale: Locale): string {
 }
 
 /** One series per programme; what is counted changes inside it, and then a run ends. */
-function seriesOf(placed: PlacedObservation[], entry: LandOverview, locale: Locale): Series[] {
+function seriesOf(placed: PlacedObservation[], entry: LandOverview, locale: Locale, read: Reading): Series[] {
   return [...group(placed, ({ observation }) => observation.programId)].map(([programId, members]) => {
     const program = entry.programs.find((candidate) => candidate.programId === programId);
     const counted = [...new Set(members.map(({ observation }) => countedText(observation, locale)))];
@@ -128,12 +147,12 @@ function seriesOf(placed: PlacedObservation[], entry: LandOverview, locale: Loca
       label: `${term} (${counted.join(", ")})`,
       accent: false,
       join: "line",
-      points: members.map((member) => pointOf(member, counted.length > 1, locale)),
+      points: members.flatMap((member) => pointOf(member, counted.length > 1, locale, read)),
     };
   });
 }
 
-function countedText({ whatIsCounted, countsKitas }: Observation, locale: Locale): string {
+export function countedText({ whatIsCounted, countsKitas }: Observation, locale: Locale): string {
   const t = translator(locale);
   const counted = t(`metrics:counted.${whatIsCounted}`);
   return countsKitas ? `${counted}, ${t("metrics:flags.counts_kitas")}` : counted;
@@ -144,23 +163,19 @@ function pointOf(
   { observation, x, run, secondary }: PlacedObservation,
   mixed: boolean,
   locale: Locale,
-): SeriesPoint {
+  read: Reading,
+): SeriesPoint[] {
+  const reading = read(observation);
+  if (!reading) return [];
   const stand = formatStand(observation, locale);
-  return {
-    x,
-    y: observation.count,
-    text: formatQualified(formatNumber(observation.count, locale), observation.qualifier, locale),
-    date: mixed ? `${stand} (${countedText(observation, locale)})` : stand,
-    qualifier: observation.qualifier,
-    yearInferred: observation.yearInferred,
-    run,
-    secondary,
-    sourceId: observation.sourceId,
-  };
+  const { yearInferred, sourceId } = observation;
+  const date = mixed ? `${stand} (${countedText(observation, locale)})` : stand;
+  const { basis, ...drawn } = reading;
+  return [{ x, ...drawn, date, yearInferred, run: run + basis * RUNS_PER_BASIS, secondary, sourceId }];
 }
 
 /** Drawn counts whose source counts Kitas: said below the chart, for the axis says centres. */
-function kitaNotes(overview: LaenderOverview, locale: Locale): string[] {
+export function kitaNotes(overview: Pick<LaenderOverview, "laender">, locale: Locale): string[] {
   const cases = overview.laender.flatMap((entry) =>
     placeObservations(observationsOf(entry))
       .filter(({ observation }) => observation.countsKitas)

@@ -1,4 +1,6 @@
 /** Every chart of the atlas by the id its addresses and file names start with. A chart that is not listed here does not exist for exports. */
+import { compareDots } from "./compare-dots";
+import { compareSeries } from "./compare-series";
 import { countsOfLand } from "./counts-of-land";
 import { coverageByLand } from "./coverage-by-land";
 import { growthByLand } from "./growth-by-land";
@@ -21,6 +23,8 @@ export const CHARTS = {
   "programm-matrix": programMatrix,
   "bedarf-und-angebot": needAndSupply,
   rechner: scenarioBars,
+  laendervergleich: compareDots,
+  "laendervergleich-zeitreihen": compareSeries,
 } as const;
 
 export type ChartId = keyof typeof CHARTS;

@@ -35,7 +35,7 @@ export type SourceLine = {
   date: string | null;
 };
 
-export type Plot = BarPlot | SeriesPlot | MapPlot | TimelinePlot | ScatterPlot | MatrixPlot;
+export type Plot = BarPlot | DotPlot | SeriesPlot | MapPlot | TimelinePlot | ScatterPlot | MatrixPlot;
 
 /** Horizontal bars in groups of like counting units. Each group is a ranking of its own; all groups share one scale. */
 export type BarPlot = {
@@ -57,12 +57,54 @@ export type Bar = {
   href: string | null;
 };
 
+/**
+ * Ranked dots with the interval each number can lie in, in groups of like. Each group is a ranking of its own, with a benchmark of its own;
+ * all groups share one scale from zero.
+ */
+export type DotPlot = {
+  type: "dots";
+  /** Axis title with unit. */
+  unit: string;
+  /** The numbers are parts of one; the axis prints them as percent. */
+  percent: boolean;
+  groups: DotGroup[];
+};
+export type DotGroup = {
+  id: string;
+  /** Letter of what is counted, also at the rows of a group that mixes; null: not ranked. */
+  mark: string | null;
+  heading: string;
+  /** Why the group has no benchmark, though one was chosen. */
+  note: string | null;
+  benchmark: { from: number; to: number; text: string } | null;
+  /** Listed, not ranked. */
+  muted: boolean;
+  rows: DotRow[];
+};
+export type DotRow = {
+  id: string;
+  mark: string | null;
+  label: string;
+  value: Value;
+  /** The number as printed, or the words of the emptiness. */
+  text: string;
+  /** Short second line, e.g. the Stand of the figure. */
+  note: string | null;
+  /** "Rang 3 bis 5"; null where there is no ranking. */
+  rank: string | null;
+  /** null: the number is certain. An end that is null is open. */
+  interval: { from: number | null; to: number | null } | null;
+  yearInferred: boolean;
+  accent: boolean;
+  href: string | null;
+};
+
 /** Panels of dots and lines over years (one panel: a single chart; many: small multiples on one x axis). */
 export type SeriesPlot = {
   type: "series";
   x: { from: number; to: number };
   unit: string;
-  /** All panels on one y scale, or each on its own. */
+  /** All panels on one y scale, or each on its own (but see `SeriesPanel.scale`). */
   sharedY: boolean;
   panels: SeriesPanel[];
   /** Thin vertical lines with a word: census and counting breaks. */
@@ -73,6 +115,8 @@ export type SeriesPanel = {
   label: string;
   href: string | null;
   series: Series[];
+  /** Panels of one name share their y scale, whatever holds for the others. */
+  scale?: string;
   /** The panel has no datable observation: words instead of an empty frame. */
   empty: { kind: Emptiness; text: string } | null;
 };

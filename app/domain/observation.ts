@@ -41,6 +41,13 @@ export function dateOf(observation: Pick<Observation, "year" | "asOf">): string 
   return year === null ? null : `${year}-12-31`;
 }
 
+/** First day the count can hold for: `asOf` completed to a month's or year's beginning, else 1 January of `year`. */
+export function firstDateOf({ year, asOf }: Pick<Observation, "year" | "asOf">): string | null {
+  if (asOf && asOf.length >= 10) return asOf.slice(0, 10);
+  if (asOf && asOf.length === 7) return `${asOf}-01`;
+  return year === null ? null : `${year}-01-01`;
+}
+
 /**
  * The one written rule for contradicting counts of the same Land and year: kind of source first (official, parliament, municipal,
  * science, association, press, party), then exact before rounded, then the latest date; a fixed id decides what is left,

@@ -15,7 +15,10 @@ import type { LandMetricId } from "./registry";
 
 type Question = Pick<MapFilter, "measure" | "need" | "year" | "kitaOnly" | "comparable">;
 
-export function answerLaender(inputs: ExplorerInputs, question: Question): RegionRow[] {
+/** Of the explorer's inputs what the Länder are answered from. */
+export type LaenderInputs = Pick<ExplorerInputs, "overview" | "funding" | "stichtage" | "needs" | "sources">;
+
+export function answerLaender(inputs: LaenderInputs, question: Question): RegionRow[] {
   const { overview } = inputs;
   const group = question.comparable ? largestGroup(overview, question.kitaOnly) : null;
   const sources = new Map(inputs.sources.map((source) => [source.sourceId, source]));
@@ -51,7 +54,7 @@ function exclusionOf(
 
 function rowOf(
   entry: LandOverview,
-  inputs: ExplorerInputs,
+  inputs: LaenderInputs,
   question: Question,
   group: ReadonlySet<string> | null,
   sources: ReadonlyMap<string, Source>,
@@ -96,7 +99,7 @@ const usesChildren = (measure: MapFilter["measure"]) =>
 
 function countFigure(
   entry: LandOverview,
-  { overview }: ExplorerInputs,
+  { overview }: LaenderInputs,
   question: Question,
   group: ReadonlySet<string> | null,
 ): Figure {
@@ -130,7 +133,7 @@ function countValue(
 function moneyFigure(
   measure: MapFilter["measure"],
   entry: LandOverview,
-  inputs: ExplorerInputs,
+  inputs: LaenderInputs,
   question: Question,
   group: ReadonlySet<string> | null,
 ): Figure {
@@ -172,7 +175,7 @@ function moneyOf(found: CenterRate | ProgramBudget, year: number): Money {
   return { row: low, high: high.amountEur === low.amountEur ? null : high, others: [], year };
 }
 
-function needFigure(landAgs: string, { needs }: ExplorerInputs, { need, year }: Question) {
+function needFigure(landAgs: string, { needs }: LaenderInputs, { need, year }: Question) {
   const found = needOf(
     needs.filter((figure) => figure.landAgs === landAgs),
     need,

@@ -1,17 +1,18 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, test } from "vitest";
 import { toRechartsData } from "~/charts/interactive/recharts-data";
-import type { ChartSpec } from "~/charts/spec";
+import type { ChartSpec, SeriesPanel } from "~/charts/spec";
 import { ChartSvg } from "~/charts/svg/chart-svg";
 import { EMPTINESS_KINDS } from "~/domain/value";
 import { barsSpec } from "./fixtures/bars";
+import { dotsSpec } from "./fixtures/dots";
 import { mapSpec } from "./fixtures/map";
 import { matrixSpec } from "./fixtures/matrix";
 import { scatterSpec } from "./fixtures/scatter";
 import { multiplesSpec, seriesSpec } from "./fixtures/series";
 import { timelineSpec } from "./fixtures/timeline";
 
-const ALL = [barsSpec, seriesSpec, multiplesSpec, mapSpec, timelineSpec, scatterSpec, matrixSpec];
+const ALL = [barsSpec, dotsSpec, seriesSpec, multiplesSpec, mapSpec, timelineSpec, scatterSpec, matrixSpec];
 const draw = (spec: ChartSpec, width = 720) =>
   renderToStaticMarkup(<ChartSvg spec={spec} width={width} theme="light" />);
 
@@ -68,6 +69,58 @@ test("an unknown value is a slot with words, never a bar", () => {
   );
   expect(marks(svg, "bar").find((mark) => mark.id === "f")?.value).toBe("0");
   expect(svg).toContain("kein Landesprogramm");
+});
+
+test("a ranked dot shows its rank, an uncertain one its interval, an open end no number, an unknown value no dot", () => {
+  for (const width of [340, 720]) {
+    const svg = draw(dotsSpec, width);
+    expect(marks(svg, "dot").map(({ id, rank }) => [id, rank])).toEqual([
+      ["a", "Rang 1"],
+      ["b", "Rang 2 bis 3"],
+      ["c", "Rang 2 bis 3"],
+      ["d", "Rang 1 bis 2"],
+      ["e", "Rang 1 bis 2"],
+      ["f", undefined],
+      ["k", undefined],
+    ]);
+    expect(marks(svg, "interval").map(({ id, from, to }) => [id, from, to])).toEqual([
+      ["b", "11.5", "13.3"],
+      ["d", "9", "open"],
+      ["e", "open", "20.5"],
+    ]);
+    expect(marks(svg, "empty").map(({ kind }) => kind)).toEqual(
+      EMPTINESS_KINDS.filter((kind) => kind !== "zero"),
+    );
+  }
+});
+
+test("a benchmark stands in its own group only, and each unlike group carries its letter", () => {
+  const svg = draw(dotsSpec);
+  expect(marks(svg, "benchmark").map(({ group, from, to }) => [group, from, to])).toEqual([
+    ["funded-ja", "12.4", "12.4"],
+    ["total-nein", "9", "20.5"],
+  ]);
+  expect(marks(svg, "unit").map(({ letter }) => letter)).toEqual(["A", "B", "C", "D"]);
+  expect(svg).toContain("nicht vergleichbar mit Nordrhein-Westfalen");
+});
+
+test("panels of one scale have the same axis, though each other panel has its own", () => {
+  const { plot } = multiplesSpec;
+  if (plot.type !== "series") throw new Error("expected series");
+  const [first, second] = plot.panels.filter((panel) => panel.empty === null);
+  const alike = (scale: string | undefined) => ({
+    ...multiplesSpec,
+    plot: {
+      ...plot,
+      sharedY: false,
+      panels: [first, second].map((panel) => ({ ...(panel as SeriesPanel), ...(scale && { scale }) })),
+    },
+  });
+  const heights = (spec: ChartSpec) =>
+    [...draw(spec).matchAll(/text-anchor="end" font-size="13"[^>]*>([\d.]+)</g)].map(([, text]) => text);
+  const [own, shared] = [heights(alike(undefined)), heights(alike("A"))];
+  expect(own.slice(0, own.length / 2)).not.toEqual(own.slice(own.length / 2));
+  expect(shared.slice(0, shared.length / 2)).toEqual(shared.slice(shared.length / 2));
 });
 
 test("every unknown on the map differs from the others and from every class without its colour", () => {

@@ -2,6 +2,7 @@ import { memo } from "react";
 import type { Plot } from "../spec";
 import { ChartFrame, type ChartProps } from "./chart-frame";
 import { drawBars } from "./draw-bars";
+import { drawDots } from "./draw-dots";
 import { drawMap } from "./draw-map";
 import { drawMatrix } from "./draw-matrix";
 import { drawScatter } from "./draw-scatter";
@@ -22,6 +23,8 @@ function draw(plot: Plot, frame: Frame): Drawing {
   switch (plot.type) {
     case "bars":
       return drawBars(plot, frame);
+    case "dots":
+      return drawDots(plot, frame);
     case "series":
       return drawSeries(plot, frame);
     case "map":
@@ -39,6 +42,8 @@ function hasLinks(plot: Plot): boolean {
   switch (plot.type) {
     case "bars":
       return plot.groups.some((group) => group.bars.some((bar) => bar.href !== null));
+    case "dots":
+      return plot.groups.some((group) => group.rows.some((row) => row.href !== null));
     case "series":
       return plot.panels.some((panel) => panel.href !== null);
     case "map":

@@ -15,7 +15,8 @@ const SLOT = 52;
 /** Observations over years: dots with their qualifier, lines only inside a run, breaks as thin lines with a word. */
 export function drawSeries(plot: SeriesPlot, frame: Frame): Drawing {
   const layout = layoutSeries(plot, frame);
-  const key = frame.compact ? null : drawMarkKey(plot, frame, layout.breaksInKey);
+  const points = plot.panels.flatMap((panel) => panel.series.flatMap((series) => series.points));
+  const key = frame.compact ? null : drawMarkKey(points, layout.breaksInKey ? plot.breaks : [], frame);
   const accented = plot.panels.some((panel) => panel.series.some((series) => series.accent));
   return {
     height: layout.bottom + (key?.height ?? 0),

@@ -61,7 +61,8 @@ export function layoutSeries(plot: SeriesPlot, frame: Frame): SeriesLayout {
         : 1;
   const width = (frame.width - (columns - 1) * COLUMN_GAP) / columns;
   const unitLines = frame.compact ? [] : wrapText(plot.unit, frame.width, SMALL_SIZE);
-  const common = plot.sharedY ? maxOf(plot.panels) : undefined;
+  const highest = (panel: SeriesPanel) =>
+    maxOf(plot.panels.filter((other) => shareScale(panel, other, plot)));
   const frameHeight = single
     ? frame.compact
       ? 150
@@ -73,10 +74,10 @@ export function layoutSeries(plot: SeriesPlot, frame: Frame): SeriesLayout {
       : 104;
   // Years of one column stand below each other: all panels share the widest gutter.
   const gutter = Math.max(
-    ...plot.panels.map((panel) => gutterOf(yAxis(common ?? maxOf([panel]), single, frame).texts)),
+    ...plot.panels.map((panel) => gutterOf(yAxis(highest(panel), single, frame).texts)),
   );
   const drafts = plot.panels.map((panel) =>
-    draft(panel, plot, frame, width, common ?? maxOf([panel]), single ? undefined : gutter),
+    draft(panel, plot, frame, width, highest(panel), single ? undefined : gutter),
   );
   // Numbers stand above their points in small multiples: all panels leave the room the highest of them needs.
   const numberLines = Math.max(1, ...drafts.flatMap(({ labels }) => labels.map(({ lines }) => lines.length)));
@@ -98,6 +99,10 @@ export function layoutSeries(plot: SeriesPlot, frame: Frame): SeriesLayout {
     y += headingHeight + breakRows * SMALL_LINE + 12 + plotHeight + 22 + (single ? 4 : 16);
   }
   return { panels, unitLines, bottom: y, breaksInKey };
+}
+
+function shareScale(a: SeriesPanel, b: SeriesPanel, plot: SeriesPlot): boolean {
+  return a === b || plot.sharedY || (a.scale !== undefined && a.scale === b.scale);
 }
 
 function maxOf(panels: SeriesPanel[]): number {

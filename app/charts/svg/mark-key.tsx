@@ -1,6 +1,6 @@
 import type { ReactElement } from "react";
 import { QUALIFIERS } from "~/domain/value";
-import type { SeriesPlot } from "../spec";
+import type { SeriesPlot, SeriesPoint } from "../spec";
 import { SMALL_SIZE } from "../theme";
 import type { Drawing, Frame } from "./frame";
 import { textWidth, wrapText } from "./measure-text";
@@ -11,10 +11,15 @@ const ROW = 22;
 const SIGN = 20;
 
 type Entry = { id: string; words: string; sign: ReactElement };
+type Marked = Pick<SeriesPoint, "qualifier" | "yearInferred" | "secondary">;
 
-/** Explains the marks that occur, and the breaks where panels are too narrow for their words. A chart of plain dots needs none. */
-export function drawMarkKey(plot: SeriesPlot, frame: Frame, withBreaks: boolean): Drawing | null {
-  const entries = [...markEntries(plot, frame), ...(withBreaks ? breakEntries(plot, frame) : [])];
+/** Explains the marks that occur, and the breaks whose words have no room in the drawing. A chart of plain dots needs none. */
+export function drawMarkKey(
+  points: readonly Marked[],
+  breaks: SeriesPlot["breaks"],
+  frame: Frame,
+): Drawing | null {
+  const entries = [...markEntries(points, frame), ...breakEntries(breaks, frame)];
   if (entries.length === 0) return null;
   let x = 0;
   let y = 12;
@@ -51,9 +56,8 @@ export function drawMarkKey(plot: SeriesPlot, frame: Frame, withBreaks: boolean)
   };
 }
 
-function markEntries(plot: SeriesPlot, frame: Frame): Entry[] {
+function markEntries(points: readonly Marked[], frame: Frame): Entry[] {
   const { colors, texts } = frame;
-  const points = plot.panels.flatMap((panel) => panel.series.flatMap((series) => series.points));
   const preferred = points.filter((point) => !point.secondary);
   const base = { x: 8, y: 0, secondary: false, yearInferred: false, color: colors.ink, colors };
   const entries: Entry[] = QUALIFIERS.filter((kind) => points.some((point) => point.qualifier === kind)).map(
@@ -81,8 +85,8 @@ function markEntries(plot: SeriesPlot, frame: Frame): Entry[] {
   return plain ? [] : entries;
 }
 
-function breakEntries(plot: SeriesPlot, frame: Frame): Entry[] {
-  return plot.breaks.map((entry) => ({
+function breakEntries(breaks: SeriesPlot["breaks"], frame: Frame): Entry[] {
+  return breaks.map((entry) => ({
     id: `break-${entry.x}`,
     words: entry.label,
     sign: <path d="M8,-8 V8" stroke={frame.colors.warn} strokeDasharray="3 3" />,

@@ -1,0 +1,172 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { Link, useLoaderData } from "@remix-run/react";
+import { compareDots } from "~/charts/compare-dots";
+import { type CompareFormOptions, compareFormOptions } from "~/charts/compare-form-options";
+import { compareSeries } from "~/charts/compare-series";
+import { guardLinks, guardSentences } from "~/charts/compare-words";
+import { landName } from "~/charts/land-words";
+import type { ChartSpec } from "~/charts/spec";
+import { ChartCard } from "~/components/chart-card";
+import { CompareForm } from "~/components/compare-form";
+import { SectionNav } from "~/components/section-nav";
+import {
+  type CompareFilter,
+  FEWEST_LAENDER,
+  parseCompareFilter,
+  writeCompareFilter,
+} from "~/domain/compare-filter";
+import { landByAgs } from "~/domain/land";
+import type { Locale } from "~/domain/locale";
+import { localeOf } from "~/i18n/locale-of";
+import { localePath } from "~/i18n/locale-path";
+import { translator } from "~/i18n/translator";
+import { useI18n } from "~/i18n/use-i18n";
+import { loadVergleich } from "~/page-data/vergleich.server";
+
+/** `removeHref` null: the last one stays. */
+type Chip = { slug: string; name: string; removeHref: string | null };
+type PageData = {
+  form: CompareFormOptions;
+  chips: Chip[];
+  /** null: fewer than two Länder are chosen, and `tooFew` says so. */
+  charts: {
+    guard: string[];
+    links: { href: string; text: string }[];
+    dots: ChartSpec;
+    series: ChartSpec;
+  } | null;
+  tooFew: string | null;
+};
+
+export async function loader({ params, request }: LoaderFunctionArgs): Promise<PageData> {
+  const locale = localeOf(params);
+  const filter = filterOf(request, locale);
+  const { comparison, overview, stichtage, sources } = await loadVergleich(filter);
+  const address = (other: CompareFilter) => `${localePath(locale, "/vergleich")}${writeCompareFilter(other)}`;
+  const page = {
+    form: compareFormOptions(filter, overview.years, locale),
+    chips: chipsOf(filter, address, locale),
+  };
+  if (filter.laender.length < FEWEST_LAENDER)
+    return { ...page, charts: null, tooFew: tooFewText(filter, locale) };
+  const charts = {
+    guard: guardSentences(comparison, locale),
+    links: guardLinks(comparison, locale).map(({ text, laender, comparable }) => ({
+      text,
+      href: address({ ...filter, laender, comparable }),
+    })),
+    dots: compareDots(comparison, locale),
+    series: compareSeries(comparison, { stichtage, sources }, locale),
+  };
+  return { ...page, charts, tooFew: null };
+}
+
+/** The filter in a request's address. Throws a 400 whose body is the sentence that names the part that cannot be read. */
+function filterOf(request: Request, locale: Locale): CompareFilter {
+  const parsed = parseCompareFilter(new URL(request.url).searchParams);
+  if (parsed.ok) return parsed.filter;
+  const { part, value, allowed } = parsed;
+  throw new Response(translator(locale)("laender:badFilter", { part, value, allowed }), { status: 400 });
+}
+
+function chipsOf(filter: CompareFilter, address: (filter: CompareFilter) => string, locale: Locale): Chip[] {
+  return filter.laender.map((ags) => {
+    const land = landByAgs(ags);
+    const rest = filter.laender.filter((other) => other !== ags);
+    const removeHref = rest.length > 0 ? address({ ...filter, laender: rest }) : null;
+    return { slug: land.slug, name: landName(land, locale), removeHref };
+  });
+}
+
+function tooFewText({ laender }: CompareFilter, locale: Locale): string {
+  const [only] = laender;
+  return translator(locale)("vergleich-charts:tooFew", {
+    count: laender.length,
+    land: only && landName(landByAgs(only), locale),
+  });
+}
+
+export const meta: MetaFunction = ({ params }) => {
+  const t = translator(params.lang === "en" ? "en" : "de");
+  return [
+    { title: `${t("vergleich:title")} – ${t("shell:siteName")}` },
+    { name: "description", content: t("vergleich:description") },
+  ];
+};
+
+export default function VergleichPage() {
+  const { form, chips, charts, tooFew } = useLoaderData<typeof loader>() as PageData;
+  const { t, locale } = useI18n();
+  return (
+    <div className="space-y-8">
+      <SectionNav section="laender" />
+      <header className="prose">
+        <h1>{t("vergleich:title")}</h1>
+        <p className="text-lg">{t("vergleich:intro")}</p>
+      </header>
+      <Chips chips={chips} />
+      <CompareForm options={form} action={localePath(locale, "/vergleich")} />
+      {tooFew && <p className="max-w-[70ch] border-l-4 border-accent pl-4 text-lg">{tooFew}</p>}
+      {charts && (
+        <>
+          <section
+            aria-labelledby="vergleichbar"
+            className="max-w-[80ch] space-y-2 border-l-4 border-accent pl-4"
+          >
+            <h2 id="vergleichbar" className="text-xl">
+              {t("vergleich:guard")}
+            </h2>
+            {charts.guard.map((sentence) => (
+              <p key={sentence}>{sentence}</p>
+            ))}
+            {charts.links.length > 0 && (
+              <ul className="no-print space-y-1">
+                {charts.links.map(({ href, text }) => (
+                  <li key={href}>
+                    <Link to={href} preventScrollReset>
+                      {text}
+                    </Link>
+                  </li>
+                ))}
+              </ul>
+            )}
+          </section>
+          <ChartCard spec={charts.dots} />
+          <ChartCard spec={charts.series} interactive />
+        </>
+      )}
+      {/* need and supply, matrix */}
+    </div>
+  );
+}
+
+/** The chosen Länder, each with a link to the same page without it. */
+function Chips({ chips }: { chips: Chip[] }) {
+  const { t } = useI18n();
+  return (
+    <section aria-labelledby="gewaehlt" className="space-y-2">
+      <h2 id="gewaehlt" className="font-sans text-base font-semibold">
+        {t("vergleich:chosen")}
+      </h2>
+      <ul className="flex flex-wrap gap-2">
+        {chips.map(({ slug, name, removeHref }) => (
+          <li key={slug} className="flex items-center rounded-sm border border-rule bg-surface pl-3">
+            {name}
+            {removeHref === null ? (
+              <span className="pr-3" />
+            ) : (
+              <Link
+                to={removeHref}
+                preventScrollReset
+                className="no-print inline-flex min-h-8 items-center px-3 no-underline"
+                aria-label={t("vergleich:remove", { land: name })}
+              >
+                <span aria-hidden="true">×</span>
+              </Link>
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
