@@ -35,6 +35,9 @@ export type SourceLine = {
   date: string | null;
 };
 
+/** A key figure as sentences to be quoted, ending with its source; `href` is where it stands, a path or a whole address. */
+export type QuotableSentence = { text: string; href: string };
+
 export type Plot = BarPlot | SeriesPlot | MapPlot | TimelinePlot;
 
 /** Horizontal bars in groups of like counting units. Each group is a ranking of its own; all groups share one scale. */
