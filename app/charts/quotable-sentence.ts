@@ -134,14 +134,17 @@ function detailsOf({ headline }: LandOverview, locale: Locale): string {
   const term = headline.program?.term;
   const parts = [
     ...(kitaBased && !countsKitas ? [t(`metrics:kitaBased.${kitaBased}`)] : []),
-    ...(term && term !== "Familienzentrum" ? [t("sentences:calledThere", { term })] : []),
+    // Kitas that are counted instead of centres are not called what the centres are called.
+    ...(term && term !== "Familienzentrum" && !countsKitas ? [t("sentences:calledThere", { term })] : []),
   ];
   return parts.length > 0 ? ` (${parts.join(", ")})` : "";
 }
 
 function noteOf(entry: LandOverview, metric: QuotedMetric, locale: Locale): string {
-  const t = translator(locale);
-  return t("sentences:note", { caveats: caveatsOf(entry, metric, locale).join("; ") });
+  const caveats = caveatsOf(entry, metric, locale).join("; ");
+  // After a colon a whole German sentence begins with a capital, an English one does not.
+  const begun = locale === "de" ? caveats.charAt(0).toUpperCase() + caveats.slice(1) : caveats;
+  return translator(locale)("sentences:note", { caveats: begun });
 }
 
 function caveatsOf(entry: LandOverview, metric: QuotedMetric, locale: Locale): string[] {

@@ -76,18 +76,19 @@ export const sentences = {
   },
   start: {
     running:
-      "Im Jahr {{year}} läuft in {{number}} von 16 Ländern ein Landesprogramm für Familienzentren, dessen Beginn belegt ist. Zu beachten: die Programme haben verschiedene Regeln und verschieden viel Geld.",
+      "Im Jahr {{year}} läuft in {{number}} von 16 Ländern ein Landesprogramm für Familienzentren, dessen Beginn belegt ist. Zu beachten: Die Programme haben verschiedene Regeln und verschieden viel Geld.",
     children:
-      "In Deutschland lebten am {{date}} {{number}} Kinder unter sechs Jahren. Zu beachten: das sagt nicht, wie viele von ihnen ein Familienzentrum erreicht.",
+      "In Deutschland lebten am {{date}} {{number}} Kinder unter sechs Jahren. Zu beachten: Das sagt nicht, wie viele von ihnen ein Familienzentrum erreicht.",
     placed:
-      "Der Familienzentren-Atlas kennt {{number}} Familienzentren mit Namen und Ort, Stand der Sammlung {{date}}. Zu beachten: die Liste ist unvollständig, die Zahl ist nicht die aller Familienzentren in Deutschland. Quelle: Familienzentren-Atlas; die Quelle jedes Zentrums steht dort.",
+      "Der Familienzentren-Atlas kennt {{number}} Familienzentren mit Namen und Ort, Stand der Sammlung {{date}}. Zu beachten: Die Liste ist unvollständig, die Zahl ist nicht die aller Familienzentren in Deutschland. Quelle: Familienzentren-Atlas; die Quelle jedes Zentrums steht dort.",
     oldest:
-      "Die älteste Landeszahl eines laufenden Programms, die noch verwendet wird, gilt für {{land}}: {{number}} {{counted}}{{details}}, {{stand}}. Zu beachten: das heißt nicht, dass seither nicht gezählt wurde, nur dass keine neuere Veröffentlichung gefunden ist.",
+      "Die älteste Landeszahl eines laufenden Programms, die noch verwendet wird, gilt für {{land}}: {{number}} {{counted}}{{details}}, {{stand}}. Zu beachten: Das heißt nicht, dass seither nicht gezählt wurde, nur dass keine neuere Veröffentlichung gefunden ist.",
   },
   source: "Quelle: {{source}}.",
   sources: "Quellen: {{sources}}.",
   sourcesMore: "Quellen: {{sources}} und {{count}} weitere, genannt unter der Adresse.",
   cited: "{{publisher}}: {{title}} ({{date}})",
+  accessed: "abgerufen am {{date}}",
   noDate: "ohne Datum",
   request: {
     heading: "Anfrage zur Zahl der Familienzentren {{inLand}}",

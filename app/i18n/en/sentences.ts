@@ -94,6 +94,7 @@ export const sentences: Shape<typeof german> = {
   sources: "Sources: {{sources}}.",
   sourcesMore: "Sources: {{sources}} and {{count}} more, named at the address.",
   cited: "{{publisher}}: {{title}} ({{date}})",
+  accessed: "accessed {{date}}",
   noDate: "undated",
   request: {
     heading: "Request for the number of family centres {{inLand}}",
