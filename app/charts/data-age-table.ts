@@ -9,10 +9,9 @@ import { translator } from "~/i18n/translator";
 import { ageToday } from "~/metrics/data-age";
 import type { LaenderOverview, LandOverview } from "~/metrics/laender-overview";
 import { landName } from "./land-words";
+import { REQUEST_ANCHOR } from "./request-anchor";
 import type { ChartTable, TableCell } from "./spec";
 
-/** Part of the profile's address where the request text stands. */
-export const REQUEST_ANCHOR = "anfrage";
 /** Years after which a number is called old. */
 const OLD = 5;
 

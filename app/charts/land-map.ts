@@ -25,7 +25,7 @@ export function landMap(input: LandMapInput, unplaced: number, locale: Locale): 
   const { slug } = landByAgs(input.shownLand);
   return {
     ...map,
-    id: `karte-${slug}`,
+    id: `landkarte-${slug}`,
     title,
     alt: t("land-words:map.alt", { finding: title }),
     // Links would be up to a hundred stops for the keyboard; the map of the atlas, linked below, has them.

@@ -1,6 +1,7 @@
 /** How good what is known of a Land is, as a small table: no mark, no traffic light, only what can be counted. */
-import { dateOf } from "~/domain/observation";
+
 import type { Locale } from "~/domain/locale";
+import { dateOf } from "~/domain/observation";
 import { drawnNumber, isNumber } from "~/domain/value";
 import { formatDate } from "~/format/date";
 import { formatNumber, formatPercent } from "~/format/number";
@@ -30,7 +31,12 @@ export function landQuality(
       { key: "bedeutung", label: t("land-words:quality.meaning"), kind: "text" },
     ],
     rows: [
-      row("alter", t("land-words:quality.age"), ageCell(quality, locale), ageMeaning(entry, dataDate, locale)),
+      row(
+        "alter",
+        t("land-words:quality.age"),
+        ageCell(quality, locale),
+        ageMeaning(entry, dataDate, locale),
+      ),
       row(
         "vollstaendigkeit",
         t("land-words:quality.completeness"),
@@ -68,7 +74,10 @@ export function landQuality(
   };
 }
 
-const number = (value: number, locale: Locale): TableCell => ({ text: formatNumber(value, locale), raw: value });
+const number = (value: number, locale: Locale): TableCell => ({
+  text: formatNumber(value, locale),
+  raw: value,
+});
 
 function yearsCell(years: readonly number[], locale: Locale): TableCell {
   const text = years.join(", ");

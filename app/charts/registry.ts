@@ -3,6 +3,7 @@ import { countsOfLand } from "./counts-of-land";
 import { coverageByLand } from "./coverage-by-land";
 import { growthByLand } from "./growth-by-land";
 import { laenderMap } from "./laender-map";
+import { landMap } from "./land-map";
 import { programmeTimeline } from "./programme-timeline";
 import { regionMap } from "./region-map";
 import { runningProgrammesByYear } from "./running-programmes";
@@ -11,6 +12,7 @@ export const CHARTS = {
   "abdeckung-je-land": coverageByLand,
   "laender-karte": laenderMap,
   karte: regionMap,
+  landkarte: landMap,
   zahlen: countsOfLand,
   "zentren-im-lauf-der-zeit": growthByLand,
   "laufende-programme": runningProgrammesByYear,

@@ -12,23 +12,25 @@ import { ageToday } from "~/metrics/data-age";
 import type { LandOverview } from "~/metrics/laender-overview";
 import { citationText } from "./citation-text";
 import { inLand, landNoun } from "./land-words";
-import { figureSentence } from "./quotable-sentence";
+import { figureSentence, profilePath } from "./quotable-sentence";
+import type { QuotableSentence } from "./spec";
 
 export type Today = { referenceYear: number; dataDate: string };
 
-/** Lines of the letter, "" between its parts. `recorded`: source of the row that says why there is no number. */
+/** The letter; it ends with the address of the profile. `recorded`: source of the row that says why there is no number. */
 export function requestText(
   entry: LandOverview,
   recorded: Source | null,
   { referenceYear, dataDate }: Today,
+  origin: string,
   locale: Locale,
-): string[] {
+): QuotableSentence {
   const t = translator(locale);
   const words = { inLand: inLand(entry.land, locale), land: landNoun(entry.land, locale) };
   const recipients = recipientsOf(entry, referenceYear);
   const years = drawnNumber(ageToday(entry, dataDate));
   const whole = years === undefined ? 0 : Math.round(years);
-  return [
+  const lines = [
     t("sentences:request.heading", words),
     recipients.length > 0
       ? t("sentences:request.to", { recipients: recipients.join("; ") })
@@ -51,7 +53,10 @@ export function requestText(
     t("sentences:request.purpose"),
     "",
     t("sentences:request.end"),
+    "",
+    t("sentences:request.where"),
   ];
+  return { text: lines.join("\n"), href: `${origin}${profilePath(entry.land, locale)}` };
 }
 
 /**
@@ -67,9 +72,7 @@ export function recipientsOf({ programs, headline }: LandOverview, referenceYear
   const program: Program | undefined = counted ?? running[0] ?? own.at(-1) ?? programs[0];
   if (!program) return [];
   const bodies =
-    program.role === "family_centers"
-      ? [program.coordinationBody, program.ministry]
-      : [program.ministry];
+    program.role === "family_centers" ? [program.coordinationBody, program.ministry] : [program.ministry];
   return bodies.flatMap((body) => (body ? [bodyName(body)] : []));
 }
 

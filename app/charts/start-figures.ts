@@ -7,8 +7,8 @@ import { formatStand, formatValue } from "~/format/value-text";
 import { localePath } from "~/i18n/locale-path";
 import { translator } from "~/i18n/translator";
 import type { LandOverview } from "~/metrics/laender-overview";
-import { citeSources } from "./cite-sources";
 import { citationText } from "./citation-text";
+import { citeSources } from "./cite-sources";
 import type { Figure } from "./land-key-figures";
 import { inLand, landName, landNoun } from "./land-words";
 import { countWords, profilePath, quotableSentence } from "./quotable-sentence";
@@ -22,12 +22,7 @@ export type StartFacts = {
 };
 
 /** `origin`: public address of the atlas or "". */
-export function startFigures(
-  facts: StartFacts,
-  dataDate: string,
-  origin: string,
-  locale: Locale,
-): Figure[] {
+export function startFigures(facts: StartFacts, dataDate: string, origin: string, locale: Locale): Figure[] {
   const t = translator(locale);
   const start = `${origin}${localePath(locale, "/")}`;
   const quoted = (text: string, sources: readonly (Source | null)[], href: string) => ({

@@ -68,7 +68,9 @@ export const landWords = {
   municipal: { caption: "Kommunale Programme und Zahlen; sie sind kein Teil der Landeszahl" },
   milestones: { caption: "Datierte Ereignisse, das neueste zuerst" },
   studies: { caption: "Studien zu diesem Land" },
-  stakeholders: { caption: "Organisationen des Feldes; die des Landes zuerst, Personen sind nicht verzeichnet" },
+  stakeholders: {
+    caption: "Organisationen des Feldes; die des Landes zuerst, Personen sind nicht verzeichnet",
+  },
   table: {
     source: "Quelle",
     programme: "Programm",
@@ -114,7 +116,8 @@ export const landWords = {
     years_one: "{{number}} Jahr",
     years_other: "{{number}} Jahre",
     current: "unter einem Monat",
-    ageMeaning: "vom letzten Tag, für den sie gelten kann ({{date}}), bis zum Stand der Sammlung ({{dataDate}})",
+    ageMeaning:
+      "vom letzten Tag, für den sie gelten kann ({{date}}), bis zum Stand der Sammlung ({{dataDate}})",
     ageEnded: "Die letzte Zahl ({{stand}}) gehört zu einem beendeten Programm; eine heutige gibt es nicht.",
     ageUndated: "Die Zahl trägt kein Jahr.",
     ageNone: "Es gibt keine Zahl, die altern könnte.",
@@ -159,7 +162,6 @@ export const landWords = {
   },
   age: {
     caption: "Stand und Alter der Zahl je Land, die älteste zuerst; ohne Alter am Ende",
-    summary: "Alter der Zahl je Land",
     land: "Land",
     stand: "Stand der Zahl",
     age: "Alter in Jahren",

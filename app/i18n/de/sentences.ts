@@ -107,5 +107,6 @@ export const sentences = {
     purpose:
       "Die Angaben erscheinen mit Quelle und Stand im Familienzentren-Atlas, einem Angebot des Bundesforums Familienzentren.",
     end: "Mit freundlichen Grüßen",
+    where: "Was der Atlas bisher zeigt:",
   },
 };

@@ -42,7 +42,8 @@ export const landWords: Shape<typeof german> = {
   map: {
     title_zero: "{{inLand}} the atlas knows no centre with a place",
     title_one: "{{inLand}} the atlas knows one centre with a place, in one of {{all}} districts",
-    title_other: "{{inLand}} the atlas knows {{number}} centres with a place, in {{known}} of {{all}} districts",
+    title_other:
+      "{{inLand}} the atlas knows {{number}} centres with a place, in {{known}} of {{all}} districts",
     titleCity_zero: "{{inLand}} the atlas knows no centre by name",
     titleCity_one: "{{inLand}} the atlas knows one centre by name",
     titleCity_other: "{{inLand}} the atlas knows {{number}} centres by name",
@@ -119,8 +120,7 @@ export const landWords: Shape<typeof german> = {
     years_one: "{{number}} year",
     years_other: "{{number}} years",
     current: "less than a month",
-    ageMeaning:
-      "from the last day it can hold for ({{date}}) to the date of the collection ({{dataDate}})",
+    ageMeaning: "from the last day it can hold for ({{date}}) to the date of the collection ({{dataDate}})",
     ageEnded: "The last number ({{stand}}) belongs to a programme that has ended; there is none for today.",
     ageUndated: "The number carries no year.",
     ageNone: "There is no number that could age.",
@@ -165,7 +165,6 @@ export const landWords: Shape<typeof german> = {
   },
   age: {
     caption: "Date and age of the number of each Land, the oldest first; without an age at the end",
-    summary: "Age of the number of each Land",
     land: "Land",
     stand: "Date of the number",
     age: "Age in years",

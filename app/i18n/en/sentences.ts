@@ -113,5 +113,6 @@ export const sentences: Shape<typeof german> = {
     purpose:
       "The information appears with source and date in the Familienzentren-Atlas, a service of the Bundesforum Familienzentren.",
     end: "Kind regards",
+    where: "What the atlas shows so far:",
   },
 };
