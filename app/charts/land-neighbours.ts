@@ -7,7 +7,7 @@ import { translator } from "~/i18n/translator";
 import { coverage } from "~/metrics/coverage";
 import type { LandOverview } from "~/metrics/laender-overview";
 import { valueCell } from "./laender-table";
-import { countingUnitText, inLand, landName } from "./land-words";
+import { countingUnitText, inLand, landName, landNoun } from "./land-words";
 import type { ChartTable, TableCell } from "./spec";
 
 export function neighbourTable(
@@ -88,6 +88,7 @@ function verdictText(entry: LandOverview, other: LandOverview, locale: Locale): 
     return t("land-words:near.notRanked", {
       reason: t(`metrics:notRanked.${other.comparability.reason}`),
     });
+  if (!entry.headline) return t("land-words:near.ownNone", { land: landNoun(entry.land, locale) });
   if (!entry.comparability.ranked)
     return t("land-words:near.ownNotRanked", { inLand: inLand(entry.land, locale) });
   return t("land-words:near.no");

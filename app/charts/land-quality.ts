@@ -130,6 +130,7 @@ function completenessCell({ completeness }: DataQuality, locale: Locale): TableC
 
 function completenessMeaning(entry: LandOverview, { completeness }: DataQuality, locale: Locale): string {
   const t = translator(locale);
+  if (!entry.headline) return t("land-words:quality.completenessNoTotal");
   return isNumber(completeness)
     ? t("land-words:quality.completenessMeaning", { number: formatValue(entry.values.centers, locale) })
     : t("land-words:quality.completenessNone", { reason: countingUnitText(entry, locale) });

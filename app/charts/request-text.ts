@@ -3,7 +3,7 @@
  * a person and no address of one.
  */
 import type { Locale } from "~/domain/locale";
-import { type Program, runsIn } from "~/domain/program";
+import { runsIn } from "~/domain/program";
 import type { Source } from "~/domain/source";
 import { drawnNumber } from "~/domain/value";
 import { formatNumber } from "~/format/number";
@@ -39,7 +39,7 @@ export function requestText(
     t("sentences:request.greeting"),
     "",
     [
-      t("sentences:request.shows", { ...words, sentence: figureSentence(entry, "centers", locale) }),
+      t("sentences:request.shows", { sentence: figureSentence(entry, "centers", locale) }),
       citationText([entry.source ?? recorded], locale),
       ...(whole >= 2 ? [t("sentences:request.age", { years: formatNumber(whole, locale) })] : []),
     ].join(" "),
@@ -60,8 +60,8 @@ export function requestText(
 }
 
 /**
- * The coordinating body and the ministry of the programme that counts, else of the longest running one, else of the last one; of a Land
- * without a programme only the ministry the data name. Empty: the data name nobody.
+ * The coordinating body and the ministry of the programme that counts, else of the longest running one; where no programme runs, only the
+ * ministry the data name: nobody coordinates what has ended. Empty: the data name nobody.
  */
 export function recipientsOf({ programs, headline }: LandOverview, referenceYear: number): string[] {
   const own = programs.filter(({ role }) => role === "family_centers");
@@ -69,10 +69,9 @@ export function recipientsOf({ programs, headline }: LandOverview, referenceYear
     .filter((program) => runsIn(program, referenceYear))
     .sort((a, b) => (a.startYear as number) - (b.startYear as number));
   const counted = running.find(({ programId }) => programId === headline?.program?.programId);
-  const program: Program | undefined = counted ?? running[0] ?? own.at(-1) ?? programs[0];
-  if (!program) return [];
-  const bodies =
-    program.role === "family_centers" ? [program.coordinationBody, program.ministry] : [program.ministry];
+  const asked = counted ?? running[0];
+  const last = own.at(-1) ?? programs[0];
+  const bodies = asked ? [asked.coordinationBody, asked.ministry] : [last?.ministry];
   return bodies.flatMap((body) => (body ? [bodyName(body)] : []));
 }
 

@@ -123,6 +123,7 @@ export const landWords = {
     ageNone: "Es gibt keine Zahl, die altern könnte.",
     completeness: "Mit Namen und Ort bekannt",
     completenessMeaning: "Anteil der gezählten Zentren ({{number}}), die der Atlas als Punkt kennt",
+    completenessNoTotal: "Es fehlt eine Gesamtzahl, mit der sich vergleichen ließe.",
     completenessNone: "Es fehlt eine vergleichbare Gesamtzahl ({{reason}}).",
     observations: "Zählungen",
     observationsMeaning:
@@ -157,6 +158,7 @@ export const landWords = {
     no: "nein, anders gezählt",
     noNumber: "nein, ohne Zahl",
     notRanked: "nein ({{reason}})",
+    ownNone: "nein: Für {{land}} gibt es keine Zahl",
     ownNotRanked: "nein: Die Zahl {{inLand}} steht selbst in keiner Rangfolge",
     source: "Quelle",
   },

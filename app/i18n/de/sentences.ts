@@ -95,7 +95,7 @@ export const sentences = {
     to: "An: {{recipients}}",
     toUnknown: "An: die Stelle, die {{inLand}} für Familienzentren zuständig ist",
     greeting: "Guten Tag,",
-    shows: "der Familienzentren-Atlas zeigt für {{land}} bisher: {{sentence}}",
+    shows: "der Familienzentren-Atlas zeigt bisher: {{sentence}}",
     age: "Diese Zahl ist rund {{years}} Jahre alt; eine neuere Veröffentlichung ist nicht gefunden.",
     asks: "Wir bitten um diese Auskünfte:",
     number:

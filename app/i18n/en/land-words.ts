@@ -126,6 +126,7 @@ export const landWords: Shape<typeof german> = {
     ageNone: "There is no number that could age.",
     completeness: "Known by name and place",
     completenessMeaning: "share of the counted centres ({{number}}) the atlas knows as a point",
+    completenessNoTotal: "There is no total to compare with.",
     completenessNone: "A comparable total is missing ({{reason}}).",
     observations: "Counts",
     observationsMeaning:
@@ -160,6 +161,7 @@ export const landWords: Shape<typeof german> = {
     no: "no, counted differently",
     noNumber: "no, without a number",
     notRanked: "no ({{reason}})",
+    ownNone: "no: for {{land}} there is no number",
     ownNotRanked: "no: the number {{inLand}} itself stands in no ranking",
     source: "Source",
   },

@@ -101,7 +101,7 @@ export const sentences: Shape<typeof german> = {
     to: "To: {{recipients}}",
     toUnknown: "To: the body responsible for family centres {{inLand}}",
     greeting: "Dear colleagues,",
-    shows: "for {{land}} the Familienzentren-Atlas so far shows: {{sentence}}",
+    shows: "the Familienzentren-Atlas so far shows: {{sentence}}",
     age: "This number is about {{years}} years old; no newer publication was found.",
     asks: "We ask for the following information:",
     number:
