@@ -59,7 +59,10 @@ function findingOf(entry: LandOverview, years: number[], locale: Locale): string
   };
   if (years.length === 0) return t("land-words:counts.findingNone", words);
   if (years.length === 1) return t("land-words:counts.findingOne", words);
-  return t("land-words:counts.finding", { ...words, count: years.length });
+  const counted = { ...words, count: years.length };
+  return words.from === words.to
+    ? t("land-words:counts.findingYear", counted)
+    : t("land-words:counts.finding", counted);
 }
 
 /** One series per programme and counted thing; planned and other counts never stand in one series with existing centres. */

@@ -27,6 +27,8 @@ export function knownCentersText(entry: LandOverview, locale: Locale): string[] 
           number: formatValue(values.centers, locale),
           stand: formatStand(headline.observation, locale),
         })
-      : t("land-words:known.noShare", { reason: countingUnitText(entry, locale) });
+      : headline
+        ? t("land-words:known.noShare", { reason: countingUnitText(entry, locale) })
+        : t("land-words:known.noTotal");
   return [known, comparison, t("land-words:known.notEmpty")];
 }

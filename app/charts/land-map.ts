@@ -32,6 +32,13 @@ export function landMap(input: LandMapInput, unplaced: number, locale: Locale): 
     plot: {
       ...map.plot,
       regions: map.plot.regions.map((region) => ({ ...region, href: null })),
+      // Of one Land only what occurs, in the words of its Kreise.
+      emptiness: map.plot.emptiness
+        .filter(({ count }) => count > 0)
+        .map((entry) => ({
+          ...entry,
+          label: t(entry.kind === "zero" ? "explorer:zeroKnown" : "explorer:unknownKnown"),
+        })),
       dots: dotsOf(input.gemeinden, locale),
     },
     notes: [

@@ -24,7 +24,7 @@ export type StartFacts = {
 /** `origin`: public address of the atlas or "". */
 export function startFigures(facts: StartFacts, dataDate: string, origin: string, locale: Locale): Figure[] {
   const t = translator(locale);
-  const start = `${origin}${localePath(locale, "/")}`;
+  const start = `${origin}${localePath(locale, "/")}#zahlen`;
   const quoted = (text: string, sources: readonly (Source | null)[], href: string) => ({
     text: [text, citationText(sources, locale)].filter(Boolean).join(" "),
     href,

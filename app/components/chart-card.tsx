@@ -20,10 +20,19 @@ type Props = {
   /** Small card: the narrow drawing alone, without notes and limits; source and table stay. */
   compact?: boolean;
   csvHref?: string;
+  /** The table stands open: where the page is also a place to look things up. */
+  tableOpen?: boolean;
 };
 
 /** One chart with all that belongs to it: finding, measure, drawing, notes, limits, sources, table. */
-export function ChartCard({ spec, headingLevel = 2, interactive = false, compact = false, csvHref }: Props) {
+export function ChartCard({
+  spec,
+  headingLevel = 2,
+  interactive = false,
+  compact = false,
+  csvHref,
+  tableOpen = false,
+}: Props) {
   const { t } = useI18n();
   const headingId = useId();
   const Heading = `h${headingLevel}` as const;
@@ -52,7 +61,7 @@ export function ChartCard({ spec, headingLevel = 2, interactive = false, compact
         </div>
       </div>
       <div className="flex flex-wrap items-start gap-x-6 gap-y-2 border-t border-rule pt-3 text-sm">
-        <details className="min-w-0 open:w-full">
+        <details className="min-w-0 open:w-full" open={tableOpen}>
           <summary className="text-accent">{t("chart:table")}</summary>
           <DataTable table={spec.table} />
         </details>

@@ -8,7 +8,7 @@ export function Quotable({ sentence: { text, href }, label }: Props) {
   return (
     <div className="max-w-[75ch] space-y-3">
       <p className="whitespace-pre-line border-l-2 border-rule pl-3 break-words">
-        {text} <span className="break-all text-ink-soft">{href}</span>
+        {text} <span className="text-ink-soft">{href}</span>
       </p>
       <CopyText text={() => `${text} ${new URL(href, window.location.origin).href}`} label={label} />
     </div>

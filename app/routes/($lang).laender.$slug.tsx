@@ -101,7 +101,7 @@ export default function LandPage() {
   const { t, locale } = useI18n();
   const part = (id: (typeof SECTIONS)[number]) => ({ id, heading: t(`land:${id}.heading`) });
   return (
-    <div className="gap-12 lg:grid lg:grid-cols-[14rem_minmax(0,1fr)]">
+    <div className="gap-x-12 lg:grid lg:grid-cols-[14rem_minmax(0,1fr)]">
       <header className="mb-8 space-y-6 lg:col-span-2">
         <SectionNav section="laender" />
         <div className="space-y-3">
@@ -125,7 +125,7 @@ export default function LandPage() {
           </Link>
         </Section>
         <Section {...part("counts")}>
-          <ChartCard spec={page.chart} headingLevel={3} interactive />
+          <ChartCard spec={page.chart} headingLevel={3} interactive tableOpen />
         </Section>
         <Section {...part("programs")}>
           <LandPrograms programs={page.programs} sources={page.sources} referenceYear={page.referenceYear} />

@@ -16,6 +16,7 @@ export const landWords = {
   counts: {
     finding: "{{inLand}} sind {{count}} datierte Zählungen bekannt, von {{from}} bis {{to}}",
     findingOne: "{{inLand}} ist eine datierte Zählung bekannt, von {{from}}",
+    findingYear: "{{inLand}} sind {{count}} datierte Zählungen bekannt, alle von {{from}}",
     findingNone: "{{inLand}} ist keine datierte Zählung bestehender Zentren bekannt",
     subtitle: "Bestehende Zentren; jede Angabe einer Quelle ein Punkt",
     alt: "Punkte je Jahr für {{land}}: {{count}} datierte Angaben. Alle Angaben stehen in der Tabelle.",
@@ -60,6 +61,7 @@ export const landWords = {
     text_other: "Der Atlas kennt {{count}} Zentren mit Namen, {{placed}} davon mit einem Ort auf der Karte.",
     share: "Das sind {{share}} der gezählten Zentren ({{number}}, Stand {{stand}}).",
     noShare: "Ein Anteil lässt sich nicht angeben: Es fehlt eine vergleichbare Gesamtzahl ({{reason}}).",
+    noTotal: "Ein Anteil lässt sich nicht angeben: Für das Land gibt es keine Gesamtzahl.",
     notEmpty: "Wo kein Zentrum eingezeichnet ist, kann trotzdem eines sein.",
   },
   funding: {

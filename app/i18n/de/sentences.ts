@@ -78,7 +78,7 @@ export const sentences = {
     running:
       "Im Jahr {{year}} läuft in {{number}} von 16 Ländern ein Landesprogramm für Familienzentren, dessen Beginn belegt ist. Zu beachten: Die Programme haben verschiedene Regeln und verschieden viel Geld.",
     children:
-      "In Deutschland lebten am {{date}} {{number}} Kinder unter sechs Jahren. Zu beachten: Das sagt nicht, wie viele von ihnen ein Familienzentrum erreicht.",
+      "Am {{date}} lebten in Deutschland {{number}} Kinder unter sechs Jahren. Zu beachten: Das sagt nicht, wie viele von ihnen ein Familienzentrum erreicht.",
     placed:
       "Der Familienzentren-Atlas kennt {{number}} Familienzentren mit Namen und Ort, Stand der Sammlung {{date}}. Zu beachten: Die Liste ist unvollständig, die Zahl ist nicht die aller Familienzentren in Deutschland. Quelle: Familienzentren-Atlas; die Quelle jedes Zentrums steht dort.",
     oldest:

@@ -19,6 +19,7 @@ export const landWords: Shape<typeof german> = {
   counts: {
     finding: "{{inLand}} {{count}} dated counts are known, from {{from}} to {{to}}",
     findingOne: "{{inLand}} one dated count is known, from {{from}}",
+    findingYear: "{{inLand}} {{count}} dated counts are known, all of {{from}}",
     findingNone: "{{inLand}} no dated count of existing centres is known",
     subtitle: "Existing centres; one dot for each statement of a source",
     alt: "Dots per year for {{land}}: {{count}} dated statements. All of them are in the table.",
@@ -64,6 +65,7 @@ export const landWords: Shape<typeof german> = {
     text_other: "The atlas knows {{count}} centres by name, {{placed}} of them with a place on the map.",
     share: "That is {{share}} of the counted centres ({{number}}, as of {{stand}}).",
     noShare: "A share cannot be stated: a comparable total is missing ({{reason}}).",
+    noTotal: "A share cannot be stated: there is no total for the Land.",
     notEmpty: "Where no centre is drawn, there may be one nevertheless.",
   },
   funding: { caption: "Amounts in euros of the year; rows may overlap and are never added up" },

@@ -86,7 +86,7 @@ export const sentences: Shape<typeof german> = {
     children:
       "On {{date}}, {{number}} children under six lived in Germany. Please note: this does not say how many of them a family centre reaches.",
     placed:
-      "The Atlas of Family Centres knows {{number}} family centres by name and place, state of the collection {{date}}. Please note: the list is incomplete, the number is not that of all family centres in Germany. Source: Familienzentren-Atlas; the source of each centre stands there.",
+      "The Familienzentren-Atlas knows {{number}} family centres by name and place, state of the collection {{date}}. Please note: the list is incomplete, the number is not that of all family centres in Germany. Source: Familienzentren-Atlas; the source of each centre stands there.",
     oldest:
       "The oldest number of a running programme still in use is that for {{land}}: {{number}} {{counted}}{{details}}, {{stand}}. Please note: this does not mean that nobody has counted since, only that no newer publication was found.",
   },
