@@ -136,7 +136,8 @@ function tableOf(
       { key: "quelle", label: t("land-words:counts.source"), kind: "text" },
     ],
     rows: observations.map((observation) => {
-      const counted = t(`metrics:counted.${observation.whatIsCounted}`);
+      const thing = t(`metrics:counted.${observation.whatIsCounted}`);
+      const counted = observation.countsKitas ? `${thing}, ${t("metrics:flags.counts_kitas")}` : thing;
       const source = byId.get(observation.sourceId);
       const use = useText(observation, placed, entry, locale);
       return {

@@ -15,7 +15,7 @@ export function ChartCaveats({ spec }: { spec: Pick<ChartSpec, "notes" | "limits
       )}
       {spec.limits.length > 0 && (
         <details className="max-w-[75ch] text-sm">
-          <summary className="text-accent">{t("chart:limits")}</summary>
+          <summary className="py-0.5 text-accent">{t("chart:limits")}</summary>
           <ul className="mt-2 list-disc space-y-1 pl-5">
             {spec.limits.map((limit) => (
               <li key={limit}>{limit}</li>

@@ -38,7 +38,7 @@ export function KeyFigures({ figures, columns }: { figures: KeyFigure[]; columns
           {figure.sentence && (
             <dd className="mt-1 text-sm">
               <details className="no-print">
-                <summary className="text-accent">
+                <summary className="py-0.5 text-accent">
                   {t("chart:copy.sentence")}
                   <span className="sr-only"> ({figure.label})</span>
                 </summary>
