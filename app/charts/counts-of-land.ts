@@ -1,6 +1,7 @@
 /** All counts of one Land over time: like counts joined, gaps left open, planned and undated ones in the table only. */
+import { group } from "d3";
 import type { Locale } from "~/domain/locale";
-import { comparePreference, countsExisting, dateOf, type Observation } from "~/domain/observation";
+import { countsExisting, dateOf, type Observation } from "~/domain/observation";
 import type { Source } from "~/domain/source";
 import { formatNumber } from "~/format/number";
 import { formatEmptiness, formatQualified, formatStand } from "~/format/value-text";
@@ -8,17 +9,17 @@ import { translator } from "~/i18n/translator";
 import { centers } from "~/metrics/centers";
 import type { LandOverview } from "~/metrics/laender-overview";
 import { citeSources } from "./cite-sources";
+import { type PlacedObservation, placeObservations } from "./growth-runs";
 import { inLandAtStart, landName } from "./land-words";
 import type { ChartSpec, ChartTable, Series, SeriesPoint } from "./spec";
 
 type Frame = { demo: boolean; sources: readonly Source[] };
-/** A line joins counts of neighbouring years only: over a year without a count nothing is known. */
-const LARGEST_STEP = 1;
 
 export function countsOfLand(entry: LandOverview, { demo, sources }: Frame, locale: Locale): ChartSpec {
   const t = translator(locale);
   const observations = [...(entry.headline ? [entry.headline.observation] : []), ...entry.others];
-  const series = seriesOf(observations, entry, locale);
+  const placed = placeObservations(observations);
+  const series = seriesOf(placed, entry, locale);
   const years = series.flatMap((each) => each.points.map((point) => Math.floor(point.x)));
   const empty =
     series.length === 0 ? { kind: entry.absence, text: formatEmptiness(entry.absence, locale) } : null;
@@ -27,8 +28,8 @@ export function countsOfLand(entry: LandOverview, { demo, sources }: Frame, loca
     id: `zahlen-${entry.land.slug}`,
     locale,
     title: findingOf(entry, years, locale),
-    subtitle: t("land:counts.subtitle"),
-    alt: t("land:counts.alt", { land: landName(entry.land, locale), count: years.length }),
+    subtitle: t("land-words:counts.subtitle"),
+    alt: t("land-words:counts.alt", { land: landName(entry.land, locale), count: years.length }),
     plot: {
       type: "series",
       x:
@@ -40,12 +41,12 @@ export function countsOfLand(entry: LandOverview, { demo, sources }: Frame, loca
       panels: [{ id: entry.land.ags, label: landName(entry.land, locale), href: null, series, empty }],
       breaks: [],
     },
-    notes: [t("land:counts.gaps"), t("land:counts.planned")],
+    notes: [t("land-words:counts.gaps"), t("land-words:counts.planned")],
     limits: centers.texts[locale].limits,
     sources: citeSources(sources.filter((source) => cited.has(source.sourceId))),
     credits: [],
     demo,
-    table: tableOf(observations, sources, locale),
+    table: tableOf(observations, placed, entry, sources, locale),
   };
 }
 
@@ -56,89 +57,89 @@ function findingOf(entry: LandOverview, years: number[], locale: Locale): string
     from: Math.min(...years),
     to: Math.max(...years),
   };
-  if (years.length === 0) return t("land:counts.findingNone", words);
-  return t("land:counts.finding", { ...words, count: years.length });
+  if (years.length === 0) return t("land-words:counts.findingNone", words);
+  if (years.length === 1) return t("land-words:counts.findingOne", words);
+  const counted = { ...words, count: years.length };
+  return words.from === words.to
+    ? t("land-words:counts.findingYear", counted)
+    : t("land-words:counts.finding", counted);
 }
 
 /** One series per programme and counted thing; planned and other counts never stand in one series with existing centres. */
-function seriesOf(observations: readonly Observation[], entry: LandOverview, locale: Locale): Series[] {
+function seriesOf(placed: readonly PlacedObservation[], entry: LandOverview, locale: Locale): Series[] {
   const t = translator(locale);
-  const groups = new Map<string, Observation[]>();
-  for (const observation of observations) {
-    if (!countsExisting(observation) || observation.year === null) continue;
-    const key = `${observation.programId ?? "ohne"}-${observation.whatIsCounted}`;
-    groups.set(key, [...(groups.get(key) ?? []), observation]);
-  }
-  return [...groups].map(([id, members]) => {
-    const [first] = members as [Observation];
-    const program = entry.programs.find((candidate) => candidate.programId === first.programId);
+  const series = group(
+    placed,
+    ({ observation }) => `${observation.programId ?? "ohne"}-${observation.whatIsCounted}`,
+  );
+  return [...series].map(([id, members]) => {
+    const { programId, whatIsCounted } = (members[0] as PlacedObservation).observation;
+    const program = entry.programs.find((candidate) => candidate.programId === programId);
     const term = program?.termAbbrev ?? program?.term;
-    const counted = t(`metrics:counted.${first.whatIsCounted}`);
+    const counted = t(`metrics:counted.${whatIsCounted}`);
     return {
       id,
       label: term ? `${term}, ${counted}` : counted,
-      accent: first.programId !== null && first.programId === entry.headline?.observation.programId,
+      accent: programId !== null && programId === entry.headline?.observation.programId,
       join: "line",
-      points: pointsOf(members, locale),
+      points: members.map((member) => pointOf(member, locale)),
     };
   });
 }
 
-function pointsOf(members: readonly Observation[], locale: Locale): SeriesPoint[] {
-  const preferred = new Map<number, Observation>();
-  for (const observation of [...members].sort(comparePreference)) {
-    const year = observation.year as number;
-    if (!preferred.has(year)) preferred.set(year, observation);
-  }
-  let run = 0;
-  let lastYear: number | undefined;
-  return members
-    .map((observation) => ({ observation, x: positionOf(observation) }))
-    .sort((a, b) => a.x - b.x || comparePreference(a.observation, b.observation))
-    .map(({ observation, x }) => {
-      const year = observation.year as number;
-      if (lastYear !== undefined && year - lastYear > LARGEST_STEP) run++;
-      lastYear = year;
-      return {
-        x,
-        y: observation.count,
-        text: formatQualified(formatNumber(observation.count, locale), observation.qualifier, locale),
-        date: formatStand(observation, locale),
-        qualifier: observation.qualifier,
-        yearInferred: observation.yearInferred,
-        run,
-        secondary: preferred.get(year) !== observation,
-        sourceId: observation.sourceId,
-      };
-    });
+function pointOf({ observation, x, run, secondary }: PlacedObservation, locale: Locale): SeriesPoint {
+  return {
+    x,
+    y: observation.count,
+    text: formatQualified(formatNumber(observation.count, locale), observation.qualifier, locale),
+    date: formatStand(observation, locale),
+    qualifier: observation.qualifier,
+    yearInferred: observation.yearInferred,
+    run,
+    secondary,
+    sourceId: observation.sourceId,
+  };
 }
 
-/** Year with the fraction of the day, or of the middle of the month, where the source gives one. */
-function positionOf({ asOf, year }: Observation): number {
-  const [, month, day] = (asOf ?? "").split("-").map(Number);
-  if (!asOf || !month) return year as number;
-  return Number(asOf.slice(0, 4)) + (month - 1 + (day ? day / 31 : 0.5)) / 12;
+/** What becomes of a count: the number of the Land, a mark, a small mark beside a preferred one, or a row alone. */
+function useText(
+  observation: Observation,
+  placed: readonly PlacedObservation[],
+  entry: LandOverview,
+  locale: Locale,
+): string {
+  const t = translator(locale);
+  if (observation === entry.headline?.observation) return t("land-words:counts.uses.headline");
+  if (!countsExisting(observation)) return t("land-words:counts.uses.notExisting");
+  const drawn = placed.find((candidate) => candidate.observation === observation);
+  if (!drawn) return t("land-words:counts.uses.undated");
+  return t(drawn.secondary ? "land-words:counts.uses.secondary" : "land-words:counts.uses.preferred");
 }
 
 function tableOf(
   observations: readonly Observation[],
+  placed: readonly PlacedObservation[],
+  entry: LandOverview,
   sources: readonly Source[],
   locale: Locale,
 ): ChartTable {
   const t = translator(locale);
   const byId = new Map(sources.map((source) => [source.sourceId, source]));
   return {
-    caption: t("land:counts.caption"),
+    caption: t("land-words:counts.caption"),
     columns: [
-      { key: "stand", label: t("land:counts.stand"), kind: "text" },
-      { key: "zahl", label: t("land:counts.number"), kind: "number" },
-      { key: "gezaehlt", label: t("land:counts.counted"), kind: "text" },
-      { key: "hinweis", label: t("land:counts.note"), kind: "text" },
-      { key: "quelle", label: t("land:counts.source"), kind: "text" },
+      { key: "stand", label: t("land-words:counts.stand"), kind: "text" },
+      { key: "zahl", label: t("land-words:counts.number"), kind: "number" },
+      { key: "gezaehlt", label: t("land-words:counts.counted"), kind: "text" },
+      { key: "verwendung", label: t("land-words:counts.use"), kind: "text" },
+      { key: "hinweis", label: t("land-words:counts.note"), kind: "text" },
+      { key: "quelle", label: t("land-words:counts.source"), kind: "text" },
     ],
     rows: observations.map((observation) => {
-      const counted = t(`metrics:counted.${observation.whatIsCounted}`);
+      const thing = t(`metrics:counted.${observation.whatIsCounted}`);
+      const counted = observation.countsKitas ? `${thing}, ${t("metrics:flags.counts_kitas")}` : thing;
       const source = byId.get(observation.sourceId);
+      const use = useText(observation, placed, entry, locale);
       return {
         id: observation.observationId,
         cells: {
@@ -148,6 +149,7 @@ function tableOf(
             raw: observation.count,
           },
           gezaehlt: { text: counted, raw: counted },
+          verwendung: { text: use, raw: use },
           hinweis: { text: observation.note ?? "", raw: observation.note },
           quelle: source
             ? { text: `${source.publisher}: ${source.title}`, raw: source.url, href: source.url }

@@ -11,14 +11,14 @@ export function knownCentersText(entry: LandOverview, locale: Locale): string[] 
   const t = translator(locale);
   const { knownCenters, values, headline } = entry;
   const share = values.completeness;
-  const known = t("land:known.text", {
+  const known = t("land-words:known.text", {
     count: knownCenters.open,
     placed: formatNumber(knownCenters.placed, locale),
   });
   const part = drawnNumber(share);
   const comparison =
     part !== undefined && headline
-      ? t("land:known.share", {
+      ? t("land-words:known.share", {
           share: formatQualified(
             formatPercent(part, locale),
             isNumber(share) ? share.qualifier : "exact",
@@ -27,6 +27,8 @@ export function knownCentersText(entry: LandOverview, locale: Locale): string[] 
           number: formatValue(values.centers, locale),
           stand: formatStand(headline.observation, locale),
         })
-      : t("land:known.noShare", { reason: countingUnitText(entry, locale) });
-  return [known, comparison, t("land:known.notEmpty")];
+      : headline
+        ? t("land-words:known.noShare", { reason: countingUnitText(entry, locale) })
+        : t("land-words:known.noTotal");
+  return [known, comparison, t("land-words:known.notEmpty")];
 }

@@ -1,4 +1,4 @@
-/** The plain tables of a Land's profile: money, municipal programmes, milestones, studies. Each row names its source. */
+/** The plain tables of a Land's profile: money, municipal programmes, milestones, studies, organisations. Each row names its source. */
 import type { Funding, LandFacts } from "~/domain/land-facts";
 import type { Locale } from "~/domain/locale";
 import type { Source } from "~/domain/source";
@@ -8,7 +8,7 @@ import { formatEmptiness, formatQualified } from "~/format/value-text";
 import { translator } from "~/i18n/translator";
 import type { ChartTable, TableCell, TableColumn } from "./spec";
 
-type Row = { id: string; sourceId: string; cells: Record<string, TableCell> };
+type Row = { id: string; anchor?: string; sourceId: string; cells: Record<string, TableCell> };
 const plain = (text: string | null): TableCell => ({ text: text ?? "", raw: text });
 
 export function landTables(
@@ -21,33 +21,34 @@ export function landTables(
   const byId = new Map(sources.map((source) => [source.sourceId, source]));
   const build = (caption: string, columns: TableColumn[], rows: Row[]): ChartTable => ({
     caption,
-    columns: [...columns, { key: "quelle", label: t("land:table.source"), kind: "text" }],
-    rows: rows.map(({ id, sourceId, cells }) => ({
+    columns: [...columns, { key: "quelle", label: t("land-words:table.source"), kind: "text" }],
+    rows: rows.map(({ id, anchor, sourceId, cells }) => ({
       id,
+      ...(anchor === undefined ? {} : { anchor }),
       cells: { ...cells, quelle: citation(byId.get(sourceId)) },
     })),
   });
   const text = (key: string, label: string): TableColumn => ({ key, label, kind: "text" });
   return {
     funding: build(
-      t("land:funding.caption"),
+      t("land-words:funding.caption"),
       [
-        text("programm", t("land:table.programme")),
-        text("zeitraum", t("land:table.period")),
-        { key: "betrag", label: t("land:table.amount"), kind: "number", unit: "Euro" },
-        text("je", t("land:table.per")),
-        text("bedingungen", t("land:table.conditions")),
+        text("programm", t("land-words:table.programme")),
+        text("zeitraum", t("land-words:table.period")),
+        { key: "betrag", label: t("land-words:table.amount"), kind: "number", unit: "Euro" },
+        text("je", t("land-words:table.per")),
+        text("bedingungen", t("land-words:table.conditions")),
       ],
       facts.funding.map((row) => fundingRow(row, programNames, locale)),
     ),
     municipal: build(
-      t("land:municipal.caption"),
+      t("land-words:municipal.caption"),
       [
-        text("kommune", t("land:table.municipality")),
-        text("programm", t("land:table.programme")),
-        text("jahr", t("land:table.year")),
-        { key: "zahl", label: t("land:table.number"), kind: "number" },
-        text("hinweis", t("land:table.note")),
+        text("kommune", t("land-words:table.municipality")),
+        text("programm", t("land-words:table.programme")),
+        text("jahr", t("land-words:table.year")),
+        { key: "zahl", label: t("land-words:table.number"), kind: "number" },
+        text("hinweis", t("land-words:table.note")),
       ],
       facts.municipal.map((row) => ({
         id: row.municipalId,
@@ -65,8 +66,8 @@ export function landTables(
       })),
     ),
     milestones: build(
-      t("land:milestones.caption"),
-      [text("datum", t("land:table.date")), text("ereignis", t("land:table.event"))],
+      t("land-words:milestones.caption"),
+      [text("datum", t("land-words:table.date")), text("ereignis", t("land-words:table.event"))],
       facts.milestones.map((row) => ({
         id: row.milestoneId,
         sourceId: row.sourceId,
@@ -74,12 +75,12 @@ export function landTables(
       })),
     ),
     studies: build(
-      t("land:studies.caption"),
+      t("land-words:studies.caption"),
       [
-        text("studie", t("land:table.study")),
-        text("von", t("land:table.authors")),
-        text("jahr", t("land:table.year")),
-        text("ergebnis", t("land:table.finding")),
+        text("studie", t("land-words:table.study")),
+        text("von", t("land-words:table.authors")),
+        text("jahr", t("land-words:table.year")),
+        text("ergebnis", t("land-words:table.finding")),
       ],
       facts.studies.map((row) => ({
         id: row.studyId,
@@ -92,15 +93,40 @@ export function landTables(
         },
       })),
     ),
+    stakeholders: build(
+      t("land-words:stakeholders.caption"),
+      [
+        text("organisation", t("land-words:table.organisation")),
+        text("art", t("land-words:table.type")),
+        text("ort", t("land-words:table.place")),
+        text("aufgabe", t("land-words:table.role")),
+      ],
+      facts.stakeholders.map((row) => ({
+        id: row.stakeholderId,
+        sourceId: row.sourceId,
+        cells: {
+          organisation: plain(row.organisation),
+          art: plain(t(`land-words:stakeholderType.${row.type}`)),
+          ort: plain(row.place),
+          aufgabe: plain(row.role),
+        },
+      })),
+    ),
   };
+}
+
+/** Where an amount stands on the profile of its Land: what is computed from it links there. */
+export function fundingAnchor({ fundingId }: Pick<Funding, "fundingId">): string {
+  return `beleg-${fundingId}`;
 }
 
 function fundingRow(row: Funding, programNames: ReadonlyMap<string, string>, locale: Locale): Row {
   const t = translator(locale);
-  const kind = row.budgetKind === null ? "" : ` (${t(`land:budgetKind.${row.budgetKind}`)})`;
-  const per = `${t(`land:per.${row.per}`)}${kind}`;
+  const kind = row.budgetKind === null ? "" : ` (${t(`land-words:budgetKind.${row.budgetKind}`)})`;
+  const per = `${t(`land-words:per.${row.per}`)}${kind}`;
   return {
     id: row.fundingId,
+    anchor: fundingAnchor(row),
     sourceId: row.sourceId,
     cells: {
       programm: plain(programNames.get(row.programId) ?? row.programId),
@@ -118,8 +144,8 @@ function fundingRow(row: Funding, programNames: ReadonlyMap<string, string>, loc
 function period({ yearFrom, yearTo }: Funding, locale: Locale): string {
   const t = translator(locale);
   if (yearFrom === null)
-    return yearTo === null ? t("metrics:stand.undated") : t("land:until", { year: yearTo });
-  if (yearTo === null) return t("land:from", { year: yearFrom });
+    return yearTo === null ? t("metrics:stand.undated") : t("land-words:until", { year: yearTo });
+  if (yearTo === null) return t("land-words:from", { year: yearFrom });
   return yearFrom === yearTo ? String(yearFrom) : `${yearFrom}–${yearTo}`;
 }
 

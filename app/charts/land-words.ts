@@ -19,6 +19,11 @@ export function inLandAtStart(land: Land, locale: Locale): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
+/** "Hessen", "das Saarland", "das Land Bremen": as subject or after "für". */
+export function landNoun(land: Land, locale: Locale): string {
+  return locale === "de" ? land.nounDe : land.nounEn;
+}
+
 /** Counting unit in words, as group headings say it: "Geförderte Zentren an Kitas". */
 export function unitText(unit: CountingUnit, locale: Locale): string {
   return translator(locale)(`metrics:group.${unit.counted}.${unit.kitaBased}`);

@@ -7,6 +7,7 @@ import { growthByLand } from "./growth-by-land";
 import { laenderMap } from "./laender-map";
 import { needAndSupply } from "./need-and-supply";
 import { programMatrix } from "./program-matrix";
+import { landMap } from "./land-map";
 import { programmeTimeline } from "./programme-timeline";
 import { regionMap } from "./region-map";
 import { runningProgrammesByYear } from "./running-programmes";
@@ -16,6 +17,7 @@ export const CHARTS = {
   "abdeckung-je-land": coverageByLand,
   "laender-karte": laenderMap,
   karte: regionMap,
+  landkarte: landMap,
   zahlen: countsOfLand,
   "zentren-im-lauf-der-zeit": growthByLand,
   "laufende-programme": runningProgrammesByYear,

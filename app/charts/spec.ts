@@ -35,6 +35,9 @@ export type SourceLine = {
   date: string | null;
 };
 
+/** A key figure as sentences to be quoted, ending with its source; `href` is where it stands, a path or a whole address. */
+export type QuotableSentence = { text: string; href: string };
+
 export type Plot = BarPlot | DotPlot | SeriesPlot | MapPlot | TimelinePlot | ScatterPlot | MatrixPlot;
 
 /** Horizontal bars in groups of like counting units. Each group is a ranking of its own; all groups share one scale. */
@@ -161,6 +164,18 @@ export type MapPlot = {
   ground?: { path: string; kind: Emptiness };
   /** Two measures at once: `classes` is then empty, and a region's `classIndex` is a cell. */
   bivariate?: BivariateKey;
+  /** Marks over the regions, for what lies in one place of them. */
+  dots?: MapDots;
+};
+/** Marks in sizes from small to large, in the plot's coordinates. `rough`: the place is known no better than its Gemeinde; drawn hollow. */
+export type MapDots = {
+  unit: string;
+  /** What each size stands for. */
+  sizes: string[];
+  /** `size` is an index into `sizes`. */
+  marks: { x: number; y: number; size: number; rough: boolean }[];
+  /** What a hollow and a filled mark mean, as far as they occur. */
+  key: { rough: boolean; text: string }[];
 };
 /** Three classes each way, low to high: columns are supply (1 to 3), rows need (A to C); cell = row × 3 + column. */
 export type BivariateKey = {
@@ -254,7 +269,8 @@ export type TableColumn = {
   kind: "text" | "number";
   unit?: string;
 };
-export type TableRow = { id: string; cells: Record<string, TableCell> };
+/** `anchor`: the row's own address on the page, where something links to it. */
+export type TableRow = { id: string; anchor?: string; cells: Record<string, TableCell> };
 export type TableCell = {
   text: string;
   /** What a file holds: the raw number or text; null where `status` says why there is none. */

@@ -1,7 +1,9 @@
 import { useId } from "react";
 import type { ChartSpec } from "~/charts/spec";
 import { useI18n } from "~/i18n/use-i18n";
+import { ChartCaveats } from "./chart-caveats";
 import { DataTable } from "./data-table";
+import { DemoBadge } from "./demo-badge";
 import { Drawing } from "./drawing";
 import { Explore } from "./explore";
 import { SourceLine } from "./source-line";
@@ -18,10 +20,19 @@ type Props = {
   /** Small card: the narrow drawing alone, without notes and limits; source and table stay. */
   compact?: boolean;
   csvHref?: string;
+  /** The table stands open: where the page is also a place to look things up. */
+  tableOpen?: boolean;
 };
 
 /** One chart with all that belongs to it: finding, measure, drawing, notes, limits, sources, table. */
-export function ChartCard({ spec, headingLevel = 2, interactive = false, compact = false, csvHref }: Props) {
+export function ChartCard({
+  spec,
+  headingLevel = 2,
+  interactive = false,
+  compact = false,
+  csvHref,
+  tableOpen = false,
+}: Props) {
   const { t } = useI18n();
   const headingId = useId();
   const Heading = `h${headingLevel}` as const;
@@ -32,11 +43,7 @@ export function ChartCard({ spec, headingLevel = 2, interactive = false, compact
       className="@container min-w-0 space-y-4 rounded-sm border border-rule bg-surface p-4 md:p-6 print:break-inside-avoid"
     >
       <header className="space-y-1">
-        {spec.demo && (
-          <p className="inline-block bg-demo px-2 py-0.5 text-sm font-semibold text-warn">
-            {t("chart:demoBadge")}
-          </p>
-        )}
+        {spec.demo && <DemoBadge />}
         <Heading id={headingId} className={compact ? "text-lg" : "max-w-[50ch] text-xl"}>
           {spec.title}
         </Heading>
@@ -49,12 +56,12 @@ export function ChartCard({ spec, headingLevel = 2, interactive = false, compact
           {interactive && <Explore spec={spec} />}
         </div>
         <div className="min-w-0 space-y-4">
-          {!compact && <Caveats spec={spec} />}
+          {!compact && <ChartCaveats spec={spec} />}
           <SourceLine sources={spec.sources} credits={spec.credits} />
         </div>
       </div>
       <div className="flex flex-wrap items-start gap-x-6 gap-y-2 border-t border-rule pt-3 text-sm">
-        <details className="min-w-0 open:w-full">
+        <details className="min-w-0 open:w-full" open={tableOpen}>
           <summary className="text-accent">{t("chart:table")}</summary>
           <DataTable table={spec.table} />
         </details>
@@ -65,32 +72,6 @@ export function ChartCard({ spec, headingLevel = 2, interactive = false, compact
         )}
       </div>
     </article>
-  );
-}
-
-/** How to read the chart, and what it does not say. */
-function Caveats({ spec }: { spec: ChartSpec }) {
-  const { t } = useI18n();
-  return (
-    <>
-      {spec.notes.length > 0 && (
-        <ul className="max-w-[75ch] space-y-1 text-sm text-ink-soft">
-          {spec.notes.map((note) => (
-            <li key={note}>{note}</li>
-          ))}
-        </ul>
-      )}
-      {spec.limits.length > 0 && (
-        <details className="max-w-[75ch] text-sm">
-          <summary className="text-accent">{t("chart:limits")}</summary>
-          <ul className="mt-2 list-disc space-y-1 pl-5">
-            {spec.limits.map((limit) => (
-              <li key={limit}>{limit}</li>
-            ))}
-          </ul>
-        </details>
-      )}
-    </>
   );
 }
 

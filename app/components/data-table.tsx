@@ -42,7 +42,11 @@ export function DataTable({ table, sort, sortHref, tall = false }: Props) {
         </thead>
         <tbody>
           {rows.map((row) => (
-            <tr key={row.id} className="border-b border-rule align-top">
+            <tr
+              key={row.id}
+              id={row.anchor}
+              className="border-b border-rule align-top target:outline-2 target:-outline-offset-2 target:outline-accent"
+            >
               {table.columns.map((column, index) =>
                 index === 0 ? (
                   <th key={column.key} scope="row" className="px-2 py-1.5 text-left font-semibold">

@@ -1,11 +1,24 @@
-import type { SourceLine as Source } from "~/charts/spec";
+import type { QuotableSentence, SourceLine as Source } from "~/charts/spec";
+import { useI18n } from "~/i18n/use-i18n";
+import { Quotable } from "./quotable";
 import { SourceLine } from "./source-line";
 
-/** One key figure as printed: `value` is the number or the words of its emptiness, `lines` what one has to know beside it. */
-export type KeyFigure = { id: string; label: string; value: string; lines: string[]; sources: Source[] };
+/**
+ * One key figure as printed: `value` is the number or the words of its emptiness, `lines` what one has to know beside it, `sentence` all of
+ * it to be quoted.
+ */
+export type KeyFigure = {
+  id: string;
+  label: string;
+  value: string;
+  lines: string[];
+  sources: Source[];
+  sentence?: QuotableSentence;
+};
 
-/** Key figures as quiet blocks, each with its date and sources. */
+/** Key figures as quiet blocks, each with its date, its sources and a sentence to quote. */
 export function KeyFigures({ figures, columns }: { figures: KeyFigure[]; columns: 1 | 3 }) {
+  const { t } = useI18n();
   return (
     <dl className={`grid gap-x-8 gap-y-6 ${columns === 3 ? "md:grid-cols-3" : ""}`}>
       {figures.map((figure) => (
@@ -20,6 +33,19 @@ export function KeyFigures({ figures, columns }: { figures: KeyFigure[]; columns
           {figure.sources.length > 0 && (
             <dd>
               <SourceLine sources={figure.sources} />
+            </dd>
+          )}
+          {figure.sentence && (
+            <dd className="mt-1 text-sm">
+              <details className="no-print">
+                <summary className="py-0.5 text-accent">
+                  {t("chart:copy.sentence")}
+                  <span className="sr-only"> ({figure.label})</span>
+                </summary>
+                <div className="mt-2">
+                  <Quotable sentence={figure.sentence} label={t("chart:copy.copySentence")} />
+                </div>
+              </details>
             </dd>
           )}
         </div>

@@ -45,10 +45,22 @@ export type Study = {
   sourceId: string;
 };
 
+/** An organisation of the field (never a person). `level`: where it acts. */
+export type Stakeholder = {
+  stakeholderId: string;
+  organisation: string;
+  type: "land" | "kommune" | "traeger" | "wissenschaft" | "politik" | "stiftung" | "verband";
+  level: "bund" | "land" | "kommune";
+  place: string | null;
+  role: string | null;
+  sourceId: string;
+};
+
 /** What else is known of one Land besides its counts and programmes. */
 export type LandFacts = {
   funding: Funding[];
   municipal: MunicipalProgram[];
   milestones: LandMilestone[];
   studies: Study[];
+  stakeholders: Stakeholder[];
 };

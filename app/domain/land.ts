@@ -2,7 +2,8 @@
  * The sixteen Länder with the words that sentences need.
  *
  * `slug` stands in URLs and is the same in both languages. `short` is for tight places (chart labels),
- * `inDe` / `inEn` are the locative phrases ("in Hessen", "im Saarland"), `genitiveDe` the genitive ("Hessens", "des Saarlands").
+ * `inDe` / `inEn` are the locative phrases ("in Hessen", "im Saarland"), `genitiveDe` the genitive ("Hessens", "des Saarlands"),
+ * `nounDe` / `nounEn` the name as subject or after "für" ("Hessen", "das Saarland"): nominative and accusative are the same.
  * `isCity` marks the Stadtstaaten, which need their own place on a map.
  */
 export type Land = {
@@ -14,6 +15,8 @@ export type Land = {
   inDe: string;
   inEn: string;
   genitiveDe: string;
+  nounDe: string;
+  nounEn: string;
   isCity: boolean;
 };
 
@@ -34,6 +37,8 @@ const land = (
   inDe: `in ${name}`,
   inEn: `in ${nameEn}`,
   genitiveDe,
+  nounDe: name,
+  nounEn: nameEn,
   isCity: false,
   ...rest,
 });
@@ -46,6 +51,8 @@ export const LAENDER: readonly Land[] = [
     isCity: true,
     inDe: "im Land Bremen",
     inEn: "in the Land of Bremen",
+    nounDe: "das Land Bremen",
+    nounEn: "the Land of Bremen",
   }),
   land(
     "05",
@@ -62,6 +69,8 @@ export const LAENDER: readonly Land[] = [
   land("10", "saarland", "Saarland", "Saarland", "SL", "des Saarlands", {
     inDe: "im Saarland",
     inEn: "in the Saarland",
+    nounDe: "das Saarland",
+    nounEn: "the Saarland",
   }),
   land("11", "berlin", "Berlin", "Berlin", "BE", "Berlins", { isCity: true }),
   land("12", "brandenburg", "Brandenburg", "Brandenburg", "BB", "Brandenburgs"),

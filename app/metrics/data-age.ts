@@ -6,7 +6,7 @@
  * year was asked for, the value is the reason why there is none (`no_programme`, `not_published` …).
  */
 import type { Headline } from "~/domain/headline-observation";
-import { type Emptiness, empty, numberValue } from "~/domain/value";
+import { type Emptiness, empty, numberValue, type Value } from "~/domain/value";
 import type { Metric } from "./metric";
 
 const DAY_MS = 86_400_000;
@@ -53,3 +53,9 @@ export const dataAge: Metric<"data-age", AgeInput> = {
     return numberValue(Math.max(0, days) / DAYS_PER_YEAR, "exact", headline.flags);
   },
 };
+
+/** The age of the number a Land has today: the number of an ended programme is history and gives way to the reason why there is none. */
+export function ageToday({ headline, absence }: Omit<AgeInput, "dataDate">, dataDate: string): Value {
+  if (headline?.flags.includes("programme_ended")) return empty(absence);
+  return dataAge.compute({ headline, absence, dataDate });
+}

@@ -6,7 +6,7 @@ import { needOf } from "~/domain/need";
 import type { Source } from "~/domain/source";
 import { empty, type Value } from "~/domain/value";
 import { budgetPerChild } from "./budget-per-child";
-import { dataAge } from "./data-age";
+import { ageToday, dataAge } from "./data-age";
 import type { Exclusion, ExplorerInputs, Money, RegionRow } from "./explorer-types";
 import { fundingPerCenter } from "./funding-per-center";
 import { type LaenderOverview, type LandOverview, rankedGroups, valueToday } from "./laender-overview";
@@ -123,7 +123,7 @@ function countValue(
   dataDate: string,
 ): Value {
   if (measure === "data-age") {
-    return isOfToday(entry, year) ? dataAge.compute({ ...entry, dataDate }) : empty(entry.absence);
+    return year === null ? ageToday(entry, dataDate) : dataAge.compute({ ...entry, dataDate });
   }
   const metric: LandMetricId = measure === "need" ? "coverage" : (measure as LandMetricId);
   return year === null ? valueToday(entry, metric) : entry.values[metric];

@@ -4,7 +4,7 @@ import type { Headline } from "~/domain/headline-observation";
 import type { Program } from "~/domain/program";
 import { empty, numberValue } from "~/domain/value";
 import { budgetPerChild } from "./budget-per-child";
-import { dataAge } from "./data-age";
+import { ageToday, dataAge } from "./data-age";
 import { fundingPerCenter } from "./funding-per-center";
 import { NEED_BREAKS, NEED_TEXTS, need, needCell } from "./need";
 
@@ -38,6 +38,17 @@ describe("the age of a figure", () => {
   it("is not known of an undated figure, and has the Land's reason where there is none", () => {
     expect(age(null)).toEqual({ kind: "not_published" });
     expect(dataAge.compute({ headline: null, absence: "no_programme", dataDate: "2026-01-01" })).toEqual({
+      kind: "no_programme",
+    });
+  });
+});
+
+describe("the age of the figure a Land has today", () => {
+  it("is that of its figure, or, where the counted programme has ended, the reason why there is none today", () => {
+    const headline = headlineOf("2024-01-01");
+    expect(ageToday({ headline, absence: "not_published" }, "2026-01-01")).toEqual(exact(731 / 365.25));
+    const ended = { ...headline, flags: ["programme_ended"] } as Headline;
+    expect(ageToday({ headline: ended, absence: "no_programme" }, "2026-01-01")).toEqual({
       kind: "no_programme",
     });
   });

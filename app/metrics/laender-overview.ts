@@ -1,5 +1,6 @@
 /** The sixteen Länder side by side: what /, /laender and /karte show. Pure: the same rows give the same overview. */
 import {
+  areComparable,
   type Comparability,
   type CountingUnit,
   comparabilityOf,
@@ -153,6 +154,13 @@ export function unrankedGroups(
     reason,
     laender: overview.laender.filter((land) => reasonOf(land) === reason),
   })).filter((group) => group.laender.length > 0);
+}
+
+/** The other Länder whose number is counted alike, in the order of their keys; none for a Land that stands in no ranking. */
+export function comparableLaender(overview: LaenderOverview, entry: LandOverview): LandOverview[] {
+  return overview.laender.filter(
+    (other) => other !== entry && areComparable(entry.comparability, other.comparability),
+  );
 }
 
 /** Years with a count of existing centres, newest first: what a reader can choose. */

@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
 import { lazy } from "react";
 import { coverageFinding } from "~/charts/coverage-by-land";
+import { dataAgeTable, dataAgeText } from "~/charts/data-age-table";
 import {
   groupsSketch,
   mapSketch,
@@ -11,12 +12,13 @@ import {
 } from "~/charts/door-sketches";
 import { laenderMap } from "~/charts/laender-map";
 import type { Figure } from "~/charts/land-key-figures";
-import type { ChartSpec } from "~/charts/spec";
+import type { ChartSpec, ChartTable } from "~/charts/spec";
 import { startFigures } from "~/charts/start-figures";
 import { AsSent } from "~/components/as-sent";
 import { ChartCard } from "~/components/chart-card";
+import { DataTable } from "~/components/data-table";
 import { KeyFigures } from "~/components/key-figures";
-import { formatDate } from "~/format/date";
+import { env } from "~/config/env.server";
 import { formatNumber } from "~/format/number";
 import { localeOf } from "~/i18n/locale-of";
 import { localePath } from "~/i18n/locale-path";
@@ -27,7 +29,14 @@ import { loadStart } from "~/page-data/start.server";
 const DoorSketch = lazy(async () => ({ default: (await import("~/charts/svg/door-sketch")).DoorSketch }));
 
 type Door = { id: "karte" | "laender" | "entwicklung" | "daten"; text: string; sketch: Sketch };
-type PageData = { finding: string; figures: Figure[]; map: ChartSpec; doors: Door[]; age: string };
+type PageData = {
+  finding: string;
+  figures: Figure[];
+  map: ChartSpec;
+  doors: Door[];
+  age: string;
+  ages: ChartTable;
+};
 
 export async function loader({ params }: LoaderFunctionArgs): Promise<PageData> {
   const locale = localeOf(params);
@@ -37,7 +46,7 @@ export async function loader({ params }: LoaderFunctionArgs): Promise<PageData> 
   const map = laenderMap({ overview, shapes, measure: "coverage" }, locale);
   return {
     finding: coverageFinding(overview, locale),
-    figures: startFigures(start, overview.dataDate, locale),
+    figures: startFigures(start, overview.dataDate, env.ATLAS_ORIGIN ?? "", locale),
     map,
     doors: [
       {
@@ -66,7 +75,8 @@ export async function loader({ params }: LoaderFunctionArgs): Promise<PageData> 
         sketch: sourcesSketch(start.sourceKinds),
       },
     ],
-    age: t("start:age.text", { ...start.years, date: formatDate(overview.dataDate, locale) }),
+    age: dataAgeText(overview, start.years, locale),
+    ages: dataAgeTable(overview, locale),
   };
 }
 
@@ -81,7 +91,7 @@ export const meta: MetaFunction = ({ params }) => {
 const NOT_SAID = ["total", "lists", "quality", "municipal"] as const;
 
 export default function StartPage() {
-  const { finding, figures, map, doors, age } = useLoaderData<typeof loader>() as PageData;
+  const { finding, figures, map, doors, age, ages } = useLoaderData<typeof loader>() as PageData;
   const { t, locale } = useI18n();
   return (
     <div className="space-y-12">
@@ -132,6 +142,10 @@ export default function StartPage() {
         </ul>
         <h2 className="text-xl">{t("start:age.heading")}</h2>
         <p>{age}</p>
+        <details>
+          <summary className="text-accent">{t("start:age.table")}</summary>
+          <DataTable table={ages} tall />
+        </details>
       </section>
     </div>
   );

@@ -1,18 +1,26 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
-import type { ReactNode } from "react";
 import { citeSources } from "~/charts/cite-sources";
 import { countsOfLand } from "~/charts/counts-of-land";
 import { knownCentersText } from "~/charts/known-centers-text";
 import { type Figure, landKeyFigures } from "~/charts/land-key-figures";
+import { landMap } from "~/charts/land-map";
+import { comparableTable, neighbourTable } from "~/charts/land-neighbours";
+import { landQuality } from "~/charts/land-quality";
 import { landTables } from "~/charts/land-tables";
 import { inLand } from "~/charts/land-words";
-import type { ChartSpec, ChartTable, SourceLine as Source } from "~/charts/spec";
+import { requestText } from "~/charts/request-text";
+import type { ChartSpec, ChartTable, QuotableSentence, SourceLine as Source } from "~/charts/spec";
 import { ChartCard } from "~/components/chart-card";
 import { DataTable } from "~/components/data-table";
 import { KeyFigures } from "~/components/key-figures";
+import { LandNear } from "~/components/land-near";
 import { LandPrograms } from "~/components/land-programs";
+import { LandQuality } from "~/components/land-quality";
+import { Contents, Section } from "~/components/page-sections";
+import { SectionNav } from "~/components/section-nav";
 import { SourceLine } from "~/components/source-line";
+import { env } from "~/config/env.server";
 import { landBySlug } from "~/domain/land";
 import type { LandFacts } from "~/domain/land-facts";
 import type { Program } from "~/domain/program";
@@ -27,33 +35,44 @@ type PageData = {
   inLand: string;
   terms: string[];
   figures: Figure[];
+  map: ChartSpec;
+  known: string[];
   chart: ChartSpec;
   programs: Program[];
   referenceYear: number;
   tables: Record<keyof LandFacts, ChartTable>;
-  known: string[];
+  quality: ChartTable;
+  request: QuotableSentence;
+  neighbours: ChartTable;
+  comparable: ChartTable | null;
   sources: Source[];
 };
-
-const FACT_SECTIONS = ["funding", "municipal", "milestones", "studies"] as const;
 
 export async function loader({ params }: LoaderFunctionArgs): Promise<PageData> {
   const locale = localeOf(params);
   const land = landBySlug(params.slug ?? "");
   if (!land) throw new Response(null, { status: 404 });
-  const { entry, facts, sources, demo, referenceYear } = await loadLandProfile(land);
+  const profile = await loadLandProfile(land);
+  const { entry, facts, sources, recorded } = profile;
+  const origin = env.ATLAS_ORIGIN ?? "";
   const names = new Map(entry.programs.map((program) => [program.programId, program.name]));
   const terms = entry.programs.flatMap(({ role, term }) => (role === "family_centers" && term ? [term] : []));
+  const { open, placed } = entry.knownCenters;
   return {
     slug: land.slug,
     inLand: inLand(land, locale),
     terms: [...new Set(terms)],
-    figures: landKeyFigures(entry, locale),
-    chart: countsOfLand(entry, { demo, sources }, locale),
-    programs: entry.programs,
-    referenceYear,
-    tables: landTables(facts, names, sources, locale),
+    figures: landKeyFigures(entry, recorded, origin, locale),
+    map: landMap(profile.map, open - placed, locale),
     known: knownCentersText(entry, locale),
+    chart: countsOfLand(entry, profile, locale),
+    programs: entry.programs,
+    referenceYear: profile.referenceYear,
+    tables: landTables(facts, names, sources, locale),
+    quality: landQuality(entry, profile.quality, profile.dataDate, locale),
+    request: requestText(entry, recorded, profile, origin, locale),
+    neighbours: neighbourTable(entry, profile.neighbours, locale),
+    comparable: comparableTable(entry, profile.comparable, locale),
     sources: citeSources(sources),
   };
 }
@@ -64,47 +83,69 @@ export const meta: MetaFunction<typeof loader> = ({ data, params }) => {
   return [{ title: `${t("land:title", { inLand: data.inLand })} – ${t("shell:siteName")}` }];
 };
 
+const FACT_SECTIONS = ["municipal", "studies", "stakeholders", "milestones"] as const;
+const SECTIONS = [
+  "figures",
+  "map",
+  "counts",
+  "programs",
+  "funding",
+  ...FACT_SECTIONS,
+  "quality",
+  "neighbours",
+  "sources",
+] as const;
+
 export default function LandPage() {
   const page = useLoaderData<typeof loader>() as PageData;
   const { t, locale } = useI18n();
+  const part = (id: (typeof SECTIONS)[number]) => ({ id, heading: t(`land:${id}.heading`) });
   return (
-    <div className="gap-12 lg:grid lg:grid-cols-[14rem_minmax(0,1fr)]">
-      <header className="mb-8 space-y-3 lg:col-span-2">
-        <h1>{t("land:title", { inLand: page.inLand })}</h1>
-        {page.terms.length > 0 && (
-          <p className="text-lg text-ink-soft">{t("land:termUsed", { terms: page.terms.join(", ") })}</p>
-        )}
+    <div className="gap-x-12 lg:grid lg:grid-cols-[14rem_minmax(0,1fr)]">
+      <header className="mb-8 space-y-6 lg:col-span-2">
+        <SectionNav section="laender" />
+        <div className="space-y-3">
+          <h1>{t("land:title", { inLand: page.inLand })}</h1>
+          {page.terms.length > 0 && (
+            <p className="text-lg text-ink-soft">{t("land:termUsed", { terms: page.terms.join(", ") })}</p>
+          )}
+        </div>
       </header>
-      <Contents />
+      <Contents label={t("land:contents")} sections={SECTIONS.map(part)} />
       <div className="min-w-0 space-y-12">
-        <Section id="figures">
+        <Section {...part("figures")}>
           <KeyFigures figures={page.figures} columns={3} />
           <p className="text-sm text-ink-soft">{t("land:figures.otherNumbers")}</p>
         </Section>
-        <Section id="counts">
-          <ChartCard spec={page.chart} headingLevel={3} interactive />
+        <Section {...part("map")}>
+          <ChartCard spec={page.map} headingLevel={3} />
+          <p className="max-w-[70ch]">{page.known.join(" ")}</p>
+          <Link to={`${localePath(locale, "/karte")}?ebene=kreis&land=${page.slug}`}>
+            {t("land:map.link")}
+          </Link>
         </Section>
-        <Section id="programs">
+        <Section {...part("counts")}>
+          <ChartCard spec={page.chart} headingLevel={3} interactive tableOpen />
+        </Section>
+        <Section {...part("programs")}>
           <LandPrograms programs={page.programs} sources={page.sources} referenceYear={page.referenceYear} />
         </Section>
+        <Section {...part("funding")}>
+          {/* money over time */}
+          <TableOr table={page.tables.funding} none={t("land:funding.none")} />
+        </Section>
         {FACT_SECTIONS.map((id) => (
-          <Section key={id} id={id}>
-            {page.tables[id].rows.length > 0 ? (
-              <DataTable table={page.tables[id]} />
-            ) : (
-              <p>{t(`land:${id}.none`)}</p>
-            )}
+          <Section key={id} {...part(id)}>
+            <TableOr table={page.tables[id]} none={t(`land:${id}.none`)} />
           </Section>
         ))}
-        <Section id="known">
-          {page.known.map((sentence) => (
-            <p key={sentence} className="max-w-[70ch]">
-              {sentence}
-            </p>
-          ))}
-          <Link to={`${localePath(locale, "/karte")}?land=${page.slug}`}>{t("land:known.map")}</Link>
+        <Section {...part("quality")}>
+          <LandQuality table={page.quality} request={page.request} />
         </Section>
-        <Section id="sources">
+        <Section {...part("neighbours")}>
+          <LandNear neighbours={page.neighbours} comparable={page.comparable} />
+        </Section>
+        <Section {...part("sources")}>
           <SourceLine sources={page.sources} />
           <Link to={localePath(locale, "/laender")}>{t("land:compare")}</Link>
         </Section>
@@ -113,31 +154,7 @@ export default function LandPage() {
   );
 }
 
-const SECTIONS = ["figures", "counts", "programs", ...FACT_SECTIONS, "known", "sources"] as const;
-type SectionId = (typeof SECTIONS)[number];
-
-function Section({ id, children }: { id: SectionId; children: ReactNode }) {
-  const { t } = useI18n();
-  return (
-    <section aria-labelledby={id} className="space-y-4">
-      <h2 id={id}>{t(`land:${id}.heading`)}</h2>
-      {children}
-    </section>
-  );
-}
-
-function Contents() {
-  const { t } = useI18n();
-  return (
-    <nav aria-label={t("land:contents")} className="no-print mb-8 lg:sticky lg:top-6 lg:self-start">
-      <p className="mb-2 text-sm text-ink-soft">{t("land:contents")}</p>
-      <ul className="flex flex-wrap gap-x-4 gap-y-1 lg:flex-col">
-        {SECTIONS.map((id) => (
-          <li key={id}>
-            <a href={`#${id}`}>{t(`land:${id}.heading`)}</a>
-          </li>
-        ))}
-      </ul>
-    </nav>
-  );
+/** Rows, or the sentence that there are none. */
+function TableOr({ table, none }: { table: ChartTable; none: string }) {
+  return table.rows.length > 0 ? <DataTable table={table} /> : <p>{none}</p>;
 }

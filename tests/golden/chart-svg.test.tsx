@@ -6,13 +6,14 @@ import { ChartSvg } from "~/charts/svg/chart-svg";
 import { EMPTINESS_KINDS } from "~/domain/value";
 import { barsSpec } from "./fixtures/bars";
 import { dotsSpec } from "./fixtures/dots";
+import { landMapSpec } from "./fixtures/land-map";
 import { mapSpec } from "./fixtures/map";
 import { matrixSpec } from "./fixtures/matrix";
 import { scatterSpec } from "./fixtures/scatter";
 import { multiplesSpec, seriesSpec } from "./fixtures/series";
 import { timelineSpec } from "./fixtures/timeline";
 
-const ALL = [barsSpec, dotsSpec, seriesSpec, multiplesSpec, mapSpec, timelineSpec, scatterSpec, matrixSpec];
+const ALL = [barsSpec, dotsSpec, seriesSpec, multiplesSpec, mapSpec, landMapSpec, timelineSpec, scatterSpec, matrixSpec];
 const draw = (spec: ChartSpec, width = 720) =>
   renderToStaticMarkup(<ChartSvg spec={spec} width={width} theme="light" />);
 
@@ -131,6 +132,22 @@ test("every unknown on the map differs from the others and from every class with
   expect(tags).toHaveLength(12);
   expect(new Set(unknown.map(look)).size).toBe(4);
   for (const tag of unknown) expect(look(tag)).toMatch(/url|3 2/);
+});
+
+test("every place with something in it has its mark, large ones below small ones, rough places with a light middle", () => {
+  const svg = draw(landMapSpec);
+  expect(marks(svg, "dots")).toEqual([
+    { mark: "dots", size: "3", count: "1" },
+    { mark: "dots", size: "2", count: "1" },
+    { mark: "dots", size: "1", count: "1" },
+    { mark: "dots", size: "1", count: "1" },
+    { mark: "dots", size: "0", count: "1" },
+  ]);
+  const layers = [...svg.matchAll(/<g data-mark="dots"[^>]*>(.*?)<\/g>/g)].map(
+    ([, inside]) => inside?.match(/<path/g)?.length,
+  );
+  expect(layers).toEqual([2, 3, 2, 3, 3]); // edge and disc, and where the place is known roughly a light middle
+  expect(svg).toContain("voll: mindestens eine");
 });
 
 test("lines join only points of one run, and a series without join has no line", () => {

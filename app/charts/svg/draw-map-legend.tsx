@@ -2,6 +2,7 @@ import { formatNumber } from "~/format/number";
 import type { MapPlot } from "../spec";
 import { classColors, SMALL_SIZE } from "../theme";
 import { drawBivariateKey } from "./draw-bivariate-key";
+import { drawDotsKey } from "./draw-map-dots";
 import { emptyPaint } from "./empty-patterns";
 import type { Drawing, Frame } from "./frame";
 import { textWidth, wrapText } from "./measure-text";
@@ -74,13 +75,16 @@ export function drawMapLegend(plot: MapPlot, frame: Frame, width: number): Drawi
       </g>
     );
   });
+  const dots = plot.dots && plot.dots.marks.length > 0 && drawDotsKey(plot.dots, frame, width);
+  const dotsY = y + 12;
   return {
-    height: y,
+    height: dots ? dotsY + dots.height : y,
     content: (
       <>
         {head}
         {classes}
         {emptiness}
+        {dots && <g transform={`translate(0,${round(dotsY)})`}>{dots.content}</g>}
       </>
     ),
   };

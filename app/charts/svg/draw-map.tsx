@@ -1,5 +1,6 @@
 import { isNumber } from "~/domain/value";
 import type { MapPlot, MapRegion } from "../spec";
+import { MapDotMarks } from "./draw-map-dots";
 import { MARGIN, RegionLabel } from "./draw-map-labels";
 import { drawMapLegend } from "./draw-map-legend";
 import { EmptyPatterns, emptyPaint } from "./empty-patterns";
@@ -39,6 +40,7 @@ export function drawMap(plot: MapPlot, frame: Frame): Drawing {
             <Region key={region.ags} region={region} plot={plot} frame={frame} scale={scale} />
           ))}
           {plot.outlines && <Outlines outlines={plot.outlines} frame={frame} scale={scale} />}
+          {plot.dots && <MapDotMarks dots={plot.dots} colors={frame.colors} scale={scale} />}
         </g>
         {named && (
           <g pointerEvents="none">

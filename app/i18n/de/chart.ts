@@ -34,6 +34,8 @@ export const chart = {
   events: "Ereignisse",
   eventsInTable: "Die Ereignisse stehen mit Datum und Quelle in der Tabelle.",
   copy: {
+    sentence: "Satz kopieren",
+    copySentence: "In die Zwischenablage",
     copied: "In die Zwischenablage kopiert",
     failed: "Kopieren ging nicht; der Text lässt sich von Hand markieren",
   },

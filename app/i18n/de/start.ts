@@ -35,6 +35,6 @@ export const start = {
   },
   age: {
     heading: "Wie alt die Zahlen sind",
-    text: "Die Landeszahlen stammen aus den Jahren {{from}} bis {{to}}. Zuletzt nachgesehen wurde am {{date}}.",
+    table: "Stand und Alter je Land, mit Text für eine Anfrage",
   },
 };

@@ -36,5 +36,10 @@ export const chart = {
   noEnd: "no end known",
   events: "Events",
   eventsInTable: "The events are listed in the table with date and source.",
-  copy: { copied: "Copied to the clipboard", failed: "Copying failed; the text can be selected by hand" },
+  copy: {
+    sentence: "Copy sentence",
+    copySentence: "To the clipboard",
+    copied: "Copied to the clipboard",
+    failed: "Copying failed; the text can be selected by hand",
+  },
 } satisfies Shape<typeof de>;

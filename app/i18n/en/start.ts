@@ -34,6 +34,6 @@ export const start = {
   },
   age: {
     heading: "How old the numbers are",
-    text: "The numbers of the Länder are from the years {{from}} to {{to}}. They were last looked up on {{date}}.",
+    table: "Date and age by Land, with a text for a request",
   },
 };
