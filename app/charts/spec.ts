@@ -4,6 +4,7 @@
  */
 import type { Locale } from "~/domain/locale";
 import type { RegionLevel } from "~/domain/region-level";
+import type { Aftermath } from "~/domain/succession";
 import type { Emptiness, Qualifier, Value } from "~/domain/value";
 
 export type ChartSpec = {
@@ -146,6 +147,8 @@ export type MapRegion = {
 export type TimelinePlot = {
   type: "timeline";
   x: { from: number; to: number };
+  /** The last year known: open bars reach to its end, and what lies behind it is still to come. Without it: `x.to`. */
+  today?: number;
   rows: TimelineRow[];
   events: { x: number; date: string; label: string; kind: string; sourceId: string }[];
 };
@@ -153,11 +156,21 @@ export type TimelineRow = {
   id: string;
   group: string;
   label: string;
-  /** `to` null: no end known; drawn open. `from` null: no start known; only the words are shown. */
-  bars: { from: number | null; to: number | null; text: string; muted: boolean; sourceId: string }[];
+  bars: TimelineBar[];
   /** The row holds no bar: words (kein Landesprogramm, nicht gefunden). */
   empty: { kind: Emptiness; text: string } | null;
   href: string | null;
+};
+export type TimelineBar = {
+  /** Null: no start known; only the words are shown. */
+  from: number | null;
+  /** Null: no end known; drawn open. */
+  to: number | null;
+  text: string;
+  muted: boolean;
+  sourceId: string;
+  /** What followed the end. `successorId`: the row below that followed. */
+  after?: { kind: Aftermath; text: string; successorId: string | null };
 };
 
 export type ChartTable = { caption: string; columns: TableColumn[]; rows: TableRow[] };

@@ -1,1 +1,59 @@
-export const programmeCharts = {};
+export const programmeCharts = {
+  cliff: {
+    none: "Keines der {{programs}} bekannten Landesprogramme hat ein bekanntes Ende",
+    ended_zero: "Keines der {{programs}} bekannten Landesprogramme ist beendet",
+    ended_one: "Eines der {{programs}} bekannten Landesprogramme ist beendet",
+    ended_other: "{{count}} der {{programs}} bekannten Landesprogramme sind beendet",
+    after: {
+      replaced_one: "eines wurde abgelöst",
+      replaced_other: "{{count}} wurden abgelöst",
+      nothing_one: "auf eines folgte keines",
+      nothing_other: "auf {{count}} folgte keines",
+      not_documented_one: "bei einem ist nicht belegt, was folgte",
+      not_documented_other: "bei {{count}} ist nicht belegt, was folgte",
+    },
+    next: "{{year}} endet das nächste ({{land}}: {{term}})",
+    caption:
+      "Programme für Familienzentren mit einem Ende, das früheste zuerst. Was folgte, steht nur da, wo eine Quelle es sagt.",
+    columns: {
+      land: "Land",
+      programm: "Programm",
+      ende: "Ende",
+      folgte: "Was folgte",
+      danach: "Danach ohne Programm",
+      heute: "Heute läuft im Land",
+      quelle: "Quelle",
+    },
+    follow: {
+      replaced: "ab {{year}}: {{name}}",
+      related: "kein reines Programm für Familienzentren",
+      nothing: "kein Anschlussprogramm",
+      not_documented: "nicht belegt, was nach {{year}} folgte",
+      to_come: "endet erst noch",
+    },
+    gap: {
+      to_come: "–",
+      none: "kein Jahr",
+      years_one: "{{from}}",
+      years_other: "{{from}}–{{to}} ({{count}} Jahre)",
+    },
+    noneToday: "kein Landesprogramm für Familienzentren bekannt",
+  },
+  ical: {
+    name: "Landesprogramme für Familienzentren",
+    nameLand: "Landesprogramme für Familienzentren: {{land}}",
+    description:
+      "Enden und runde Jahrestage, Stand der Daten {{date}}. Ist nur ein Jahr oder ein Monat bekannt, steht der Eintrag auf dessen letztem Tag und sagt es.",
+    end: "Ende: {{name}} ({{land}})",
+    anniversary: "{{count}} Jahre: {{name}} ({{land}})",
+    ends: "Ende des Programms: {{date}}.",
+    began: "Beginn des Programms: {{date}}.",
+    onlyYear: "Jahr bekannt, Tag nicht: Der Eintrag steht auf dem letzten Tag des Jahres.",
+    onlyMonth: "Monat bekannt, Tag nicht: Der Eintrag steht auf dem letzten Tag des Monats.",
+    replaced: "Danach: {{name}}.",
+    nothing: "Danach kein Anschlussprogramm.",
+    notDocumented: "Was danach folgte, ist nicht belegt.",
+    toCome: "Was danach folgt, ist noch nicht bekannt.",
+    source: "Quelle: {{source}}",
+  },
+};
