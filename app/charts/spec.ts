@@ -94,6 +94,10 @@ export type SeriesPoint = {
   date: string;
   qualifier: Qualifier;
   yearInferred: boolean;
+  /** The value holds from `x` to here: a level line; the next point of the run is joined only where it begins here. */
+  until?: number;
+  /** The value of an earlier point still holds, in other prices: the line goes on, no mark is drawn. */
+  held?: boolean;
   /** Only points of the same run are joined: like counting unit, no gap that must stay a gap. */
   run: number;
   /** Not the preferred observation of its year: drawn small and grey. */

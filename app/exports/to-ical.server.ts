@@ -17,10 +17,10 @@ import type { Programme } from "~/page-data/programme.server";
 
 const DAY_SECONDS = 86_400;
 
-/** `landAgs` null: all Länder. `origin`: where the pages stand that the entries lead to. */
+/** `landAgs` null: all Länder. `origin`: the public address the entries lead to; null: they lead nowhere. */
 export function programmesToIcal(
   { overview, successions, dates, sources }: Programme,
-  { landAgs, origin }: { landAgs: string | null; origin: string },
+  { landAgs, origin }: { landAgs: string | null; origin: string | null },
   locale: Locale,
 ): string {
   const t = translator(locale);
@@ -37,7 +37,7 @@ export function programmesToIcal(
     prodId: { company: "Bundesforum Familienzentren", product: "Familienzentren-Atlas", language: locale.toUpperCase() },
     method: ICalCalendarMethod.PUBLISH,
     ttl: 7 * DAY_SECONDS,
-    url: `${origin}${localePath(locale, "/programme")}`,
+    ...(origin && { url: `${origin}${localePath(locale, "/programme")}` }),
   });
   for (const entry of programmeCalendar(shown, dates, Number(dataDate.slice(0, 4)))) {
     calendar.createEvent({
@@ -48,7 +48,9 @@ export function programmesToIcal(
       transparency: ICalEventTransparency.TRANSPARENT,
       summary: summaryOf(entry, locale),
       description: descriptionOf(entry, cliff, sources, locale),
-      url: `${origin}${localePath(locale, `/laender/${landByAgs(entry.program.landAgs).slug}`)}`,
+...(origin && {
+        url: `${origin}${localePath(locale, `/laender/${landByAgs(entry.program.landAgs).slug}`)}`,
+      }),
     });
   }
   return calendar.toString();

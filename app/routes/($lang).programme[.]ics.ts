@@ -9,8 +9,7 @@ import { loadProgramme } from "~/page-data/programme.server";
 /** Ends and anniversaries of the programmes as a calendar; `?land=` restricts it to one Land. */
 export async function loader({ params, request }: LoaderFunctionArgs) {
   const locale = localeOf(params);
-  const url = new URL(request.url);
-  const parsed = parseMoneyFilter(url.searchParams, []);
+  const parsed = parseMoneyFilter(new URL(request.url).searchParams, []);
   if (!parsed.ok) {
     const { part, value, allowed } = parsed;
     throw new Response(translator(locale)("laender:badFilter", { part, value, allowed }), { status: 400 });
@@ -18,7 +17,7 @@ export async function loader({ params, request }: LoaderFunctionArgs) {
   const { land } = parsed.filter;
   const calendar = programmesToIcal(
     await loadProgramme(),
-    { landAgs: land?.ags ?? null, origin: env.ATLAS_ORIGIN ?? url.origin },
+    { landAgs: land?.ags ?? null, origin: env.ATLAS_ORIGIN ?? null },
     locale,
   );
   return new Response(calendar, {

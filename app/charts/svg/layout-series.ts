@@ -243,7 +243,7 @@ function place(
 
 /** A lone number stands at its point; names stand in a column of their own at the right edge; above the point in small multiples. */
 function endPlace(entry: Draft, label: Draft["labels"][number], x: number, right: number) {
-  const pointX = x + entry.xScale(label.at.x);
+  const pointX = x + entry.xScale(label.at.until ?? label.at.x);
   if (entry.single) return { x: entry.labels.length > 1 ? right + 8 : pointX + 9, anchor: "start" as const };
   const centred = pointX + label.width / 2;
   return { x: Math.min(centred, right), anchor: "end" as const };

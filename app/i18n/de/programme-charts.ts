@@ -56,4 +56,100 @@ export const programmeCharts = {
     toCome: "Was danach folgt, ist noch nicht bekannt.",
     source: "Quelle: {{source}}",
   },
+  money: {
+    nominal: "in Euro des jeweiligen Jahres",
+    realIn: "in Preisen von {{year}}",
+    unit: "Euro je Zentrum und Jahr, {{basis}}",
+    rate: "Satz",
+    higherRate: "weiterer Satz",
+    range: "{{from}} bis {{to}}",
+    finding:
+      "{{inLand}} begann die Förderung je Zentrum und Jahr mit {{first}} ({{firstYear}}); der jüngste Satz ist {{last}} (ab {{lastYear}})",
+    findingOne: "{{inLand}} ist ein Satz je Zentrum und Jahr belegt: {{first}} (ab {{firstYear}})",
+    findingReal:
+      "{{inLand}} war der erste Satz je Zentrum und Jahr ({{firstYear}}) in Preisen von {{year}} {{first}} wert, der jüngste in seinem ersten Jahr ({{lastYear}}) {{last}}",
+    findingOneReal:
+      "{{inLand}} ist ein Satz je Zentrum und Jahr belegt: {{first}} in Preisen von {{year}} (ab {{firstYear}})",
+    findingNone: "{{inLand}} ist kein datierter Satz je Zentrum und Jahr belegt",
+    findingNoIndex: "{{inLand}} gibt es für kein Jahr mit belegtem Satz einen Preisindex",
+    findingNoneAll: "Für kein Land ist ein datierter Satz je Zentrum und Jahr belegt",
+    findingAll: "Für {{count}} von {{of}} Ländern sind datierte Sätze je Zentrum und Jahr belegt",
+    longest: "am weitesten reichen sie in {{land}}: {{first}} ({{firstYear}}), {{last}} (ab {{lastYear}})",
+    longestReal:
+      "am weitesten reichen sie in {{land}}: in Preisen von {{year}} {{first}} ({{firstYear}}) und {{last}} ({{lastYear}})",
+    alt: "{{panels}} kleine Diagramme mit Treppenlinien, {{drawn}} davon mit datierten Sätzen, in den übrigen Worte. Alle Beträge stehen in der Tabelle.",
+    rule: "Ein Satz gilt ab seinem ersten Jahr bis zu dem Jahr, das die Quelle nennt, sonst bis ein neuer beginnt oder das Programm endet. Ist ein Satz nur für einzelne Jahre belegt, bleibt danach eine Lücke; nichts ist geschätzt.",
+    beside:
+      "Gelten mehrere Sätze zugleich (Zonen, Wellen, Bedarfe), sind sie je eine Linie, nie ein Mittelwert. „Bis zu“-Beträge sind gestrichelt.",
+    ownAxis:
+      "Jede Tafel hat ihre eigene Achse: Die Länder knüpfen Verschiedenes an das Geld, deshalb gibt es hier keine Rangfolge.",
+    raised:
+      "Mit Dynamisierung: {{cases}}. Gezeichnet ist der Grundbetrag, den die Quelle nennt; was in den Jahren danach gezahlt wurde, ist hier nicht belegt.",
+    formula: "Betrag in Preisen von {{year}} = Betrag × {{index}} ÷ Verbraucherpreisindex des Jahres (2020 = 100).",
+    noIndexYet: "Für {{year}} gibt es noch keinen Jahresindex: Die Linien enden {{last}}, nichts ist fortgeschrieben.",
+    noIndex: "kein Preisindex",
+    noIndexPanel: "für diese Jahre kein Preisindex",
+    noRate: "kein Satz je Zentrum und Jahr gefunden",
+    undatedOnly: "kein datierter Satz; ohne Jahr: {{amounts}}",
+    notDrawn: "nein, ohne Anfangsjahr",
+    end: {
+      stated: "{{from}}–{{to}}, Ende nennt die Quelle",
+      replaced: "{{from}}–{{to}}, dann neuer Satz",
+      programme_ended: "{{from}}–{{to}}, Programm endet",
+      open: "{{from}}–{{to}}, kein Ende bekannt",
+    },
+    limitCost:
+      "Sie sagt nicht, was ein Zentrum insgesamt kostet: Geld von Kommunen, Trägern und aus anderen Programmen steht nicht darin.",
+    limitDuties: "Die Länder knüpfen an das Geld verschiedene Pflichten.",
+    limitPrices:
+      "Der Preisindex misst Verbraucherpreise, nicht die Löhne von Fachkräften, die den größten Teil der Kosten ausmachen.",
+    limitOthers:
+      "Sie enthält nur Landesmittel des einen Programms, nicht das Geld von Kommunen, Trägern, Bund und EU; wo kein Betrag bekannt ist, kann trotzdem Geld fließen.",
+    caption: "Alle Sätze je Zentrum und Jahr, auch die ohne Jahr",
+    captionReal: "Alle Sätze je Zentrum, Jahr für Jahr, wie gezahlt und in Preisen von {{year}}",
+    columns: {
+      land: "Land",
+      programm: "Programm",
+      genannt: "Zeitraum laut Quelle",
+      jahr: "Jahr",
+      betrag: "Betrag (Euro)",
+      art: "Art",
+      kinder: "Kinder unter sechs",
+      jeKind: "Euro je Kind",
+      real: "in Preisen von {{year}} (Euro)",
+      gezeichnet: "Im Diagramm",
+      bedingungen: "Bedingungen",
+      quelle: "Quelle",
+    },
+  },
+  budgets: {
+    finding_one: "{{inLand}} ist ein Betrag für ein ganzes Programm belegt ({{from}})",
+    finding_other:
+      "{{inLand}} sind {{count}} Beträge für ganze Programme belegt, die ein Jahr tragen von {{from}} bis {{to}}",
+    findingNoYear: "{{inLand}} gehört kein Betrag für ein ganzes Programm zu einem einzelnen Jahr",
+    subtitle: "Mittel ganzer Programme je Jahr, {{basis}}; Gesamtmittel, geplante und zusätzliche getrennt",
+    unit: "Millionen Euro im Jahr, {{basis}}",
+    million: "{{number}} Mio. €",
+    alt: "{{panels}} Tafeln nach Programm und Art des Betrags mit {{points}} Zeichen. Alle Beträge stehen in der Tabelle.",
+    kind: { total: "Gesamtmittel", planned: "geplant", additional: "zusätzlich" },
+    apart:
+      "Gesamtmittel, geplante und zusätzliche Beträge überschneiden sich: Sie stehen in getrennten Tafeln und werden nie addiert oder verbunden.",
+    years:
+      "Ein Kita-Jahr steht bei dem Jahr, in dem es beginnt. Summen über mehrere Jahre, Doppelhaushalte und Beträge ohne Jahr stehen nur in der Tabelle. Widersprechen sich Quellen, ist die weniger verlässliche klein und grau.",
+    noYear: "kein Betrag eines einzelnen Jahres",
+    noSingleYear: "kein einzelnes Jahr",
+    notDrawn: "nein",
+    caption: "Alle Beträge für ganze Programme; Zeilen können sich überschneiden und werden nie addiert",
+  },
+  perChild: {
+    finding:
+      "Für {{laender}} von {{of}} Ländern ist belegt, wie viel Geld ein Landesprogramm in einem Jahr hatte: {{count}} Jahresbeträge, geteilt durch die Kinder unter sechs",
+    findingLand_one: "{{land}}: ein Jahresbetrag des Landesprogramms je Kind unter sechs",
+    findingLand_other: "{{land}}: {{count}} Jahresbeträge der Landesprogramme je Kind unter sechs",
+    unit: "Euro je Kind unter sechs und Jahr, {{basis}}",
+    alt: "{{points}} Zeichen in {{laender}} Ländern: Gesamtmittel eines Programms je Kind unter sechs. Alle Werte stehen in der Tabelle.",
+    apart: "Zwischen zwei Jahren ist nichts verbunden: Was dazwischen floss, ist nicht belegt.",
+    limitReach: "Das Geld geht an Zentren, nicht an jedes Kind: Sie sagt nicht, was bei Familien ankommt.",
+    caption: "Gesamtmittel je Programm und Jahr, geteilt durch die Kinder unter sechs am nächsten 31. Dezember",
+  },
 };

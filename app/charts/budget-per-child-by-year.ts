@@ -1,0 +1,197 @@
+/** Total money of a programme per child under six, year by year: of one Land, or of all that have one, never joined and never ranked. */
+import { denominatorFor, type Stichtag } from "~/domain/denominator";
+import { budgetYears, type ProgramBudget, programBudget } from "~/domain/funding";
+import type { Locale } from "~/domain/locale";
+import type { Program } from "~/domain/program";
+import { amountIn } from "~/domain/real-price";
+import { isNumber } from "~/domain/value";
+import { formatDate } from "~/format/date";
+import { formatEuro, formatNumber } from "~/format/number";
+import { formatQualified } from "~/format/value-text";
+import { localePath } from "~/i18n/locale-path";
+import { translator } from "~/i18n/translator";
+import { budgetPerChild } from "~/metrics/budget-per-child";
+import type { LandOverview } from "~/metrics/laender-overview";
+import { citationCell } from "./citation-cell";
+import { citeSources } from "./cite-sources";
+import { landName } from "./land-words";
+import type { MoneyRows } from "./rate-panels";
+import { basisText, indexSources, priceNotes, type RateFrame } from "./rates-by-land";
+import type { ChartSpec, ChartTable, SeriesPanel, TableRow } from "./spec";
+
+export type PerChildRows = MoneyRows & { stichtage: readonly (Stichtag & { landAgs: string })[] };
+
+/** One budget of one year over the children it is divided by. `perChild` in euros of the prices asked for. */
+type YearlyBudget = {
+  entry: LandOverview;
+  budget: ProgramBudget;
+  denominator: Stichtag;
+  nominal: number;
+  perChild: number | null;
+};
+
+/** Null where no total budget of a single year is known. One panel per programme. */
+export function budgetPerChildByYear(
+  laender: readonly LandOverview[],
+  rows: PerChildRows,
+  { demo, sources }: RateFrame,
+  locale: Locale,
+): ChartSpec | null {
+  const t = translator(locale);
+  const texts = budgetPerChild.texts[locale];
+  const budgets = laender.flatMap((entry) => entry.programs.flatMap((program) => yearly(entry, program, rows)));
+  const drawn = budgets.filter(({ perChild }) => perChild !== null);
+  if (budgets.length === 0) return null;
+  const years = budgets.map(({ budget }) => budget.year);
+  const cited = new Set([
+    ...budgets.flatMap(({ budget, denominator }) => [budget.row.sourceId, denominator.sourceId]),
+    ...indexSources(rows),
+  ]);
+  const [only] = laender;
+  const single = laender.length === 1 && only !== undefined;
+  const counted = new Set(budgets.map(({ entry }) => entry.land.ags)).size;
+  return {
+    id: single ? `programmmittel-je-kind-${only.land.slug}` : "programmmittel-je-kind",
+    locale,
+    title: t(single ? "programme-charts:perChild.findingLand" : "programme-charts:perChild.finding", {
+      laender: counted,
+      of: laender.length,
+      land: single ? landName(only.land, locale) : "",
+      count: budgets.length,
+    }),
+    subtitle: [texts.unit, basisText(rows, locale)].join("; "),
+    alt: t("programme-charts:perChild.alt", { points: drawn.length, laender: counted }),
+    plot: {
+      type: "series",
+      x: { from: Math.min(...years), to: Math.max(...years) + 1 },
+      unit: t("programme-charts:perChild.unit", { basis: basisText(rows, locale) }),
+      sharedY: false,
+      panels: panelsOf(laender, drawn, single, locale),
+      breaks: [],
+    },
+    notes: [
+      texts.description,
+      t("programme-charts:perChild.apart"),
+      ...(single ? [] : [t("programme-charts:money.ownAxis")]),
+      ...priceNotes(rows, locale),
+    ],
+    limits: [t("programme-charts:perChild.limitReach"), t("programme-charts:money.limitOthers")],
+    sources: citeSources(sources.filter(({ sourceId }) => cited.has(sourceId))),
+    credits: [t("laender:credits.statistics")],
+    demo,
+    table: tableOf(budgets, rows, sources, locale),
+  };
+}
+
+/** Budgets of a programme in the years one is the money of; a year without a fitting Stichtag has none. */
+function yearly(entry: LandOverview, program: Program, rows: PerChildRows): YearlyBudget[] {
+  const own = rows.funding.filter(({ programId }) => programId === program.programId);
+  const years = [...new Set(own.flatMap(budgetYears))].sort((a, b) => a - b);
+  const stichtage = rows.stichtage.filter(({ landAgs }) => landAgs === entry.land.ags);
+  return years.flatMap((year): YearlyBudget[] => {
+    const budget = programBudget(own, [program], year, rows.today);
+    const denominator = denominatorFor(`${year}-12-31`, stichtage);
+    if (!budget || !denominator) return [];
+    const value = budgetPerChild.compute({ budget, denominator, absence: entry.absence });
+    if (!isNumber(value)) return [];
+    const perChild = amountIn(rows.basis, value.value, year, rows.prices);
+    return [{ entry, budget, denominator, nominal: value.value, perChild }];
+  });
+}
+
+function panelsOf(
+  laender: readonly LandOverview[],
+  drawn: readonly YearlyBudget[],
+  single: boolean,
+  locale: Locale,
+): SeriesPanel[] {
+  return laender.flatMap((entry) =>
+    entry.programs.flatMap((program): SeriesPanel[] => {
+      const own = drawn.filter(({ budget }) => budget.program.programId === program.programId);
+      if (own.length === 0) return [];
+      const several = new Set(
+        drawn.filter((one) => one.entry === entry).map(({ budget }) => budget.program.programId),
+      ).size;
+      const name = landName(entry.land, locale);
+      const term = program.termAbbrev ?? program.term ?? program.name;
+      return [
+        {
+          id: program.programId,
+          label: several > 1 ? `${name}: ${term}` : name,
+          href: single ? null : localePath(locale, `/laender/${entry.land.slug}`),
+          series: [
+            {
+              id: program.programId,
+              label: term,
+              accent: true,
+              join: "none",
+              points: own.map(({ budget, perChild }) => ({
+                x: budget.year + 0.5,
+                y: perChild as number,
+                text: formatQualified(formatEuro(cents(perChild as number), locale), budget.row.qualifier, locale),
+                date: String(budget.year),
+                qualifier: budget.row.qualifier,
+                yearInferred: false,
+                run: 0,
+                secondary: false,
+                sourceId: budget.row.sourceId,
+              })),
+            },
+          ],
+          empty: null,
+        },
+      ];
+    }),
+  );
+}
+
+const cents = (amount: number) => Math.round(amount * 100) / 100;
+const COLUMNS = ["land", "programm", "jahr", "betrag", "kinder", "jeKind", "real", "bedingungen", "quelle"] as const;
+
+function tableOf(
+  budgets: readonly YearlyBudget[],
+  { basis }: PerChildRows,
+  sources: RateFrame["sources"],
+  locale: Locale,
+): ChartTable {
+  const t = translator(locale);
+  const plain = (text: string) => ({ text, raw: text });
+  const numbers: readonly string[] = ["betrag", "kinder", "jeKind", "real"];
+  return {
+    caption: t("programme-charts:perChild.caption"),
+    columns: COLUMNS.filter((key) => key !== "real" || basis !== "nominal").map((key) => ({
+      key,
+      label: t(`programme-charts:money.columns.${key}`, { year: basis }),
+      kind: numbers.includes(key) ? "number" : "text",
+    })),
+    rows: budgets.map(({ entry, budget, denominator, nominal, perChild }): TableRow => {
+      const { row, year, program } = budget;
+      const euro = (amount: number) => ({
+        text: formatQualified(formatEuro(amount, locale), row.qualifier, locale),
+        raw: amount,
+      });
+      const noIndex = {
+        text: t("programme-charts:money.noIndex"),
+        raw: null,
+        status: "not_published" as const,
+      };
+      return {
+        id: `${row.fundingId}-${year}`,
+        cells: {
+          land: plain(landName(entry.land, locale)),
+          programm: plain(program.name),
+          jahr: { text: String(year), raw: year },
+          betrag: euro(row.amountEur),
+          kinder: {
+            text: `${formatNumber(denominator.children, locale)} (${formatDate(denominator.date, locale)})`,
+            raw: denominator.children,
+          },
+          jeKind: euro(cents(nominal)),
+          real: perChild === null ? noIndex : euro(cents(perChild)),
+          bedingungen: plain(row.conditions ?? ""),
+          quelle: citationCell(row.sourceId, sources),
+        },
+      };
+    }),
+  };
+}
