@@ -39,7 +39,9 @@ export function budgetPerChildByYear(
 ): ChartSpec | null {
   const t = translator(locale);
   const texts = budgetPerChild.texts[locale];
-  const budgets = laender.flatMap((entry) => entry.programs.flatMap((program) => yearly(entry, program, rows)));
+  const budgets = laender.flatMap((entry) =>
+    entry.programs.flatMap((program) => yearly(entry, program, rows)),
+  );
   const drawn = budgets.filter(({ perChild }) => perChild !== null);
   if (budgets.length === 0) return null;
   const years = budgets.map(({ budget }) => budget.year);
@@ -128,7 +130,11 @@ function panelsOf(
               points: own.map(({ budget, perChild }) => ({
                 x: budget.year + 0.5,
                 y: perChild as number,
-                text: formatQualified(formatEuro(cents(perChild as number), locale), budget.row.qualifier, locale),
+                text: formatQualified(
+                  formatEuro(cents(perChild as number), locale),
+                  budget.row.qualifier,
+                  locale,
+                ),
                 date: String(budget.year),
                 qualifier: budget.row.qualifier,
                 yearInferred: false,
@@ -146,7 +152,17 @@ function panelsOf(
 }
 
 const cents = (amount: number) => Math.round(amount * 100) / 100;
-const COLUMNS = ["land", "programm", "jahr", "betrag", "kinder", "jeKind", "real", "bedingungen", "quelle"] as const;
+const COLUMNS = [
+  "land",
+  "programm",
+  "jahr",
+  "betrag",
+  "kinder",
+  "jeKind",
+  "real",
+  "bedingungen",
+  "quelle",
+] as const;
 
 function tableOf(
   budgets: readonly YearlyBudget[],

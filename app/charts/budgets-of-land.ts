@@ -35,7 +35,9 @@ export function budgetsOfLand(
   const amounts = budgetRows(own, rows);
   if (amounts.length === 0) return null;
   const panels = own.flatMap((program) => panelsOf(program, own.length > 1, rows, locale));
-  const years = panels.flatMap(({ series }) => series.flatMap(({ points }) => points.map(({ x }) => Math.floor(x))));
+  const years = panels.flatMap(({ series }) =>
+    series.flatMap(({ points }) => points.map(({ x }) => Math.floor(x))),
+  );
   const cited = new Set([...amounts.map(({ sourceId }) => sourceId), ...indexSources(rows)]);
   const words = { inLand: inLandAtStart(entry.land, locale), count: amounts.length };
   const range = years.length > 0 ? { from: Math.min(...years), to: Math.max(...years) } : null;
@@ -128,7 +130,11 @@ function pointsOf(program: Program, kind: Kind, rows: MoneyRows, locale: Locale)
 
 function millionText(amount: number, { qualifier }: FundingRow, locale: Locale): string {
   const number = formatNumber(amount / MILLION, locale, { maximumFractionDigits: 2 });
-  return formatQualified(translator(locale)("programme-charts:budgets.million", { number }), qualifier, locale);
+  return formatQualified(
+    translator(locale)("programme-charts:budgets.million", { number }),
+    qualifier,
+    locale,
+  );
 }
 
 const COLUMNS = ["programm", "jahr", "betrag", "art", "real", "gezeichnet", "bedingungen", "quelle"] as const;
@@ -156,7 +162,9 @@ function tableOf(
       const [year] = years;
       const real = year === undefined ? null : amountIn(basis, row.amountEur, year, prices);
       const missing = {
-        text: t(year === undefined ? "programme-charts:budgets.noSingleYear" : "programme-charts:money.noIndex"),
+        text: t(
+          year === undefined ? "programme-charts:budgets.noSingleYear" : "programme-charts:money.noIndex",
+        ),
         raw: null,
         status: "not_published" as const,
       };
@@ -164,14 +172,17 @@ function tableOf(
       return {
         id: row.fundingId,
         cells: {
-          programm: plain(programs.find(({ programId }) => programId === row.programId)?.name ?? row.programId),
+          programm: plain(
+            programs.find(({ programId }) => programId === row.programId)?.name ?? row.programId,
+          ),
           jahr: { text: statedYears(row, locale), raw: row.yearFrom },
           betrag: {
             text: formatQualified(formatEuro(row.amountEur, locale), row.qualifier, locale),
             raw: row.amountEur,
           },
           art: plain(t(`programme-charts:budgets.kind.${row.budgetKind ?? "total"}`)),
-          real: real === null ? missing : { text: formatEuro(Math.round(real), locale), raw: Math.round(real) },
+          real:
+            real === null ? missing : { text: formatEuro(Math.round(real), locale), raw: Math.round(real) },
           gezeichnet: plain(drawn ? years.join(", ") : t("programme-charts:budgets.notDrawn")),
           bedingungen: plain(row.conditions ?? ""),
           quelle: citationCell(row.sourceId, sources),

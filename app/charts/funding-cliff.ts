@@ -2,7 +2,7 @@
 import { landByAgs } from "~/domain/land";
 import type { Locale } from "~/domain/locale";
 import type { Source } from "~/domain/source";
-import { AFTERMATHS, type CliffEntry, fundingCliff, type ProgramDate, type Succession } from "~/domain/succession";
+import { type CliffEntry, fundingCliff, type ProgramDate, type Succession } from "~/domain/succession";
 import { formatDate } from "~/format/date";
 import { translator } from "~/i18n/translator";
 import type { LaenderOverview } from "~/metrics/laender-overview";
@@ -18,12 +18,19 @@ export type CliffRows = {
 };
 export type CliffSection = { title: string; table: ChartTable; sources: SourceLine[] };
 
-export function fundingCliffSection(overview: LaenderOverview, rows: CliffRows, locale: Locale): CliffSection {
+export function fundingCliffSection(
+  overview: LaenderOverview,
+  rows: CliffRows,
+  locale: Locale,
+): CliffSection {
   const programs = overview.laender.flatMap((entry) => entry.programs);
   const cliff = fundingCliff(programs, rows.successions, overview.referenceYear);
   const count = programs.filter(({ role }) => role === "family_centers").length;
   const cited = new Set(
-    cliff.flatMap(({ program, succession }) => [program.sourceId, ...(succession ? [succession.sourceId] : [])]),
+    cliff.flatMap(({ program, succession }) => [
+      program.sourceId,
+      ...(succession ? [succession.sourceId] : []),
+    ]),
   );
   return {
     title: cliffFinding(cliff, count, overview.referenceYear, locale),
@@ -32,13 +39,15 @@ export function fundingCliffSection(overview: LaenderOverview, rows: CliffRows, 
   };
 }
 
+const KNOWN_ENDS = ["replaced", "nothing", "not_documented"] as const;
+
 /** How many of the programmes have ended, what followed them, and the next end still to come. */
 function cliffFinding(cliff: readonly CliffEntry[], programs: number, today: number, locale: Locale): string {
   const t = translator(locale);
   const of = (kind: CliffEntry["aftermath"]) => cliff.filter(({ aftermath }) => aftermath === kind);
   const ended = cliff.filter(({ program }) => program.endYear < today).length;
   if (cliff.length === 0) return t("programme-charts:cliff.none", { programs });
-  const followed = AFTERMATHS.filter((kind) => kind !== "to_come" && of(kind).length > 0)
+  const followed = KNOWN_ENDS.filter((kind) => of(kind).length > 0)
     .map((kind) => t(`programme-charts:cliff.after.${kind}`, { count: of(kind).length }))
     .join(", ");
   const next = of("to_come")[0];

@@ -15,7 +15,12 @@ export type LandMoney = {
 };
 
 /** All that is known of the money of one Land, nominal or in the prices of one year. */
-export function moneyOfLand(entry: LandOverview, rows: PerChildRows, frame: RateFrame, locale: Locale): LandMoney {
+export function moneyOfLand(
+  entry: LandOverview,
+  rows: PerChildRows,
+  frame: RateFrame,
+  locale: Locale,
+): LandMoney {
   return {
     rates: ratesOfLand(entry, rows, frame, locale),
     budgets: budgetsOfLand(entry, rows, frame, locale),

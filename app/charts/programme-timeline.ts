@@ -35,8 +35,14 @@ export function programmeTimeline(overview: LaenderOverview, rows: TimelineRows,
     kind,
     sourceId,
   }));
-  const starts = [...programs.flatMap(({ startYear }) => startYear ?? []), ...events.map(({ x }) => x), today];
-  const cited = new Set([...programs, ...rows.milestones, ...successionsOf(cliff)].map((row) => row.sourceId));
+  const starts = [
+    ...programs.flatMap(({ startYear }) => startYear ?? []),
+    ...events.map(({ x }) => x),
+    today,
+  ];
+  const cited = new Set(
+    [...programs, ...rows.milestones, ...successionsOf(cliff)].map((row) => row.sourceId),
+  );
   return {
     id: "programme-und-ereignisse",
     locale,

@@ -23,7 +23,10 @@ export function landRateFinding(entry: LandOverview, rows: MoneyRows, locale: Lo
   const last = known.at(-1);
   if (!first || !last) {
     const words = { inLand };
-    return t(steps.length > 0 ? "programme-charts:money.findingNoIndex" : "programme-charts:money.findingNone", words);
+    return t(
+      steps.length > 0 ? "programme-charts:money.findingNoIndex" : "programme-charts:money.findingNone",
+      words,
+    );
   }
   const words = {
     inLand,
@@ -36,11 +39,18 @@ export function landRateFinding(entry: LandOverview, rows: MoneyRows, locale: Lo
   if (rows.basis === "nominal") {
     return t(first === last ? "programme-charts:money.findingOne" : "programme-charts:money.finding", words);
   }
-  return t(first === last ? "programme-charts:money.findingOneReal" : "programme-charts:money.findingReal", words);
+  return t(
+    first === last ? "programme-charts:money.findingOneReal" : "programme-charts:money.findingReal",
+    words,
+  );
 }
 
 /** For how many Länder dated rates are known, and the one whose rates reach over the longest time. */
-export function laenderRateFinding(laender: readonly LandOverview[], rows: MoneyRows, locale: Locale): string {
+export function laenderRateFinding(
+  laender: readonly LandOverview[],
+  rows: MoneyRows,
+  locale: Locale,
+): string {
   const t = translator(locale);
   const spans = laender
     .map((entry) => ({ entry, steps: longest(entry, rows) }))
@@ -74,7 +84,8 @@ function longest(entry: LandOverview, rows: MoneyRows): RateStep[] {
   return all.sort((a, b) => spanOf(b) - spanOf(a))[0] ?? [];
 }
 
-const spanOf = (steps: readonly RateStep[]) => (steps.at(-1)?.to ?? Number.NaN) - (steps[0]?.from ?? Number.NaN);
+const spanOf = (steps: readonly RateStep[]) =>
+  (steps.at(-1)?.to ?? Number.NaN) - (steps[0]?.from ?? Number.NaN);
 
 /** Lowest and highest rate of a step in the prices asked for, reckoned from its first year; null without an index of that year. */
 function amountsText(step: RateStep, { basis, prices }: MoneyRows, locale: Locale): string | null {

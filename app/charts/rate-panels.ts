@@ -37,7 +37,9 @@ export function ratePanels(
 ): SeriesPanel[] {
   const known = stepsOfLand(entry, rows);
   if (known.length === 0) {
-    return [{ id: entry.land.ags, label: name, href, series: [], empty: wordsForNoRate(entry, rows, locale) }];
+    return [
+      { id: entry.land.ags, label: name, href, series: [], empty: wordsForNoRate(entry, rows, locale) },
+    ];
   }
   return known.map(({ program, steps }) => {
     const series = seriesOf(steps, rows, locale);
@@ -105,17 +107,34 @@ function pointsOf(
     // Only amounts said in the same way are joined by a riser.
     if (line[index - 1]?.row.qualifier !== row.qualifier) run++;
     const { from, to } = step;
-    const base = { qualifier: row.qualifier, yearInferred: false, run, secondary: false, sourceId: row.sourceId };
+    const base = {
+      qualifier: row.qualifier,
+      yearInferred: false,
+      run,
+      secondary: false,
+      sourceId: row.sourceId,
+    };
     if (basis === "nominal") {
       const date = from === to ? String(from) : `${from}–${to}`;
-      return [{ ...base, x: from, until: to + 1, y: row.amountEur, text: euroText(row.amountEur, row, locale), date }];
+      return [
+        {
+          ...base,
+          x: from,
+          until: to + 1,
+          y: row.amountEur,
+          text: euroText(row.amountEur, row, locale),
+          date,
+        },
+      ];
     }
     return yearsOf(from, to).flatMap((year): SeriesPoint[] => {
       const real = amountIn(basis, row.amountEur, year, prices);
       if (real === null) return [];
       const text = euroText(Math.round(real), row, locale);
       const held = year > from;
-      return [{ ...base, x: year, until: year + 1, y: real, text, date: String(year), ...(held && { held }) }];
+      return [
+        { ...base, x: year, until: year + 1, y: real, text, date: String(year), ...(held && { held }) },
+      ];
     });
   });
 }
@@ -124,6 +143,10 @@ export function yearsOf(from: number, to: number): number[] {
   return Array.from({ length: to - from + 1 }, (_, index) => from + index);
 }
 
-export function euroText(amount: number, { qualifier }: Pick<FundingRow, "qualifier">, locale: Locale): string {
+export function euroText(
+  amount: number,
+  { qualifier }: Pick<FundingRow, "qualifier">,
+  locale: Locale,
+): string {
   return formatQualified(formatEuro(amount, locale), qualifier, locale);
 }

@@ -90,7 +90,9 @@ function rowsOfRate(
   }
   const none = { text: "", raw: null, status: "not_published" as const };
   if (!step) {
-    return [{ id: row.fundingId, row, cells: { jahr: plain(t("metrics:stand.undated")), betrag, real: none } }];
+    return [
+      { id: row.fundingId, row, cells: { jahr: plain(t("metrics:stand.undated")), betrag, real: none } },
+    ];
   }
   return yearsOf(step.from, step.to).map((year) => {
     const real = amountIn(basis, row.amountEur, year, prices);
@@ -101,7 +103,10 @@ function rowsOfRate(
       cells: {
         jahr: { text: String(year), raw: year },
         betrag,
-        real: real === null ? noIndex : { text: formatEuro(Math.round(real * 100) / 100, locale), raw: Math.round(real * 100) / 100 },
+        real:
+          real === null
+            ? noIndex
+            : { text: formatEuro(Math.round(real * 100) / 100, locale), raw: Math.round(real * 100) / 100 },
       },
     };
   });

@@ -23,7 +23,13 @@ export function ratesByLand(
   locale: Locale,
 ): ChartSpec {
   const panels = laender.flatMap((entry) =>
-    ratePanels(entry, rows, landName(entry.land, locale), localePath(locale, `/laender/${entry.land.slug}`), locale),
+    ratePanels(
+      entry,
+      rows,
+      landName(entry.land, locale),
+      localePath(locale, `/laender/${entry.land.slug}`),
+      locale,
+    ),
   );
   return {
     ...specOf(laender, panels, rows, frame, locale),
@@ -116,7 +122,13 @@ export function priceNotes({ basis, prices, today }: MoneyRows, locale: Locale):
 }
 
 /** Sources of the index, where it is used. */
-export function indexSources({ basis, prices }: { basis: MoneyRows["basis"]; prices: readonly PriceIndex[] }) {
+export function indexSources({
+  basis,
+  prices,
+}: {
+  basis: MoneyRows["basis"];
+  prices: readonly PriceIndex[];
+}) {
   return basis === "nominal" ? [] : prices.map(({ sourceId }) => sourceId);
 }
 

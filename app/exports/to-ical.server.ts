@@ -34,7 +34,11 @@ export function programmesToIcal(
   const calendar = ical({
     name: demo ? `DEMO-DATEN: ${name}` : name,
     description: t("programme-charts:ical.description", { date: formatDate(dataDate, locale) }),
-    prodId: { company: "Bundesforum Familienzentren", product: "Familienzentren-Atlas", language: locale.toUpperCase() },
+    prodId: {
+      company: "Bundesforum Familienzentren",
+      product: "Familienzentren-Atlas",
+      language: locale.toUpperCase(),
+    },
     method: ICalCalendarMethod.PUBLISH,
     ttl: 7 * DAY_SECONDS,
     ...(origin && { url: `${origin}${localePath(locale, "/programme")}` }),
@@ -48,7 +52,7 @@ export function programmesToIcal(
       transparency: ICalEventTransparency.TRANSPARENT,
       summary: summaryOf(entry, locale),
       description: descriptionOf(entry, cliff, sources, locale),
-...(origin && {
+      ...(origin && {
         url: `${origin}${localePath(locale, `/laender/${landByAgs(entry.program.landAgs).slug}`)}`,
       }),
     });
@@ -74,7 +78,8 @@ function descriptionOf(
   const known = { date: formatDate(entry.known, locale) };
   const after = cliff.find(({ program }) => program.programId === entry.program.programId);
   const source = sources.find(({ sourceId }) => sourceId === entry.sourceId);
-  const what = entry.kind === "end" ? t("programme-charts:ical.ends", known) : t("programme-charts:ical.began", known);
+  const what =
+    entry.kind === "end" ? t("programme-charts:ical.ends", known) : t("programme-charts:ical.began", known);
   return [
     what,
     precisionText(entry, locale),
@@ -97,5 +102,7 @@ function afterText({ aftermath, successor }: CliffEntry, locale: Locale): string
   const t = translator(locale);
   if (aftermath === "replaced") return t("programme-charts:ical.replaced", { name: successor?.name ?? "" });
   if (aftermath === "nothing") return t("programme-charts:ical.nothing");
-  return aftermath === "to_come" ? t("programme-charts:ical.toCome") : t("programme-charts:ical.notDocumented");
+  return aftermath === "to_come"
+    ? t("programme-charts:ical.toCome")
+    : t("programme-charts:ical.notDocumented");
 }

@@ -59,11 +59,15 @@ describe("the calendar of programmes", () => {
     expect(saxony.summary).toBe(
       "Ende: Landesmodellprojekt Weiterentwicklung von Kindertageseinrichtungen zu Eltern-Kind-Zentren (Sachsen)",
     );
-    expect(saxony.description).toContain("Ende des Programms: 31.12.2020.\nDanach kein Anschlussprogramm.\nQuelle: Sächsischer");
+    expect(saxony.description).toContain(
+      "Ende des Programms: 31.12.2020.\nDanach kein Anschlussprogramm.\nQuelle: Sächsischer",
+    );
     expect((await eventOf("bb-ekz-ende")).description).toContain(
       "Ende des Programms: 2008.\nJahr bekannt, Tag nicht: Der Eintrag steht auf dem letzten Tag des Jahres.\nWas danach folgte, ist nicht belegt.",
     );
-    expect((await eventOf("mv-kifaz-ende")).description).toContain("Was danach folgt, ist noch nicht bekannt.");
+    expect((await eventOf("mv-kifaz-ende")).description).toContain(
+      "Was danach folgt, ist noch nicht bekannt.",
+    );
     expect((await eventOf("rp-kitaplus-ende")).description).toContain("Danach: Sozialraumbudget nach KiTaG");
   });
 
@@ -85,7 +89,9 @@ describe("the calendar of programmes", () => {
 
   it("celebrates no ended and no related programme", async () => {
     const uids = (await eventsOf()).map(({ uid }) => uid);
-    expect(uids.filter((uid) => /^(sn-ekiz|st-kez|bb-ekz|rp-kitaplus|rp-srb|sn-ks2)-\d/.test(uid))).toEqual([]);
+    expect(uids.filter((uid) => /^(sn-ekiz|st-kez|bb-ekz|rp-kitaplus|rp-srb|sn-ks2)-\d/.test(uid))).toEqual(
+      [],
+    );
   });
 
   it("is the same bytes each time", async () => {
@@ -93,7 +99,9 @@ describe("the calendar of programmes", () => {
   });
 
   it("can be one Land's: Sachsen has one entry, Niedersachsen and Saarland have none", async () => {
-    expect((await eventsOf("?land=sachsen")).map(({ uid }) => uid)).toEqual(["sn-ekiz-ende@familienzentren-atlas"]);
+    expect((await eventsOf("?land=sachsen")).map(({ uid }) => uid)).toEqual([
+      "sn-ekiz-ende@familienzentren-atlas",
+    ]);
     expect(await eventsOf("?land=niedersachsen")).toEqual([]);
     expect(await eventsOf("?land=saarland")).toEqual([]);
   });

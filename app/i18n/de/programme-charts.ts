@@ -85,8 +85,10 @@ export const programmeCharts = {
       "Jede Tafel hat ihre eigene Achse: Die Länder knüpfen Verschiedenes an das Geld, deshalb gibt es hier keine Rangfolge.",
     raised:
       "Mit Dynamisierung: {{cases}}. Gezeichnet ist der Grundbetrag, den die Quelle nennt; was in den Jahren danach gezahlt wurde, ist hier nicht belegt.",
-    formula: "Betrag in Preisen von {{year}} = Betrag × {{index}} ÷ Verbraucherpreisindex des Jahres (2020 = 100).",
-    noIndexYet: "Für {{year}} gibt es noch keinen Jahresindex: Die Linien enden {{last}}, nichts ist fortgeschrieben.",
+    formula:
+      "Betrag in Preisen von {{year}} = Betrag × {{index}} ÷ Verbraucherpreisindex des Jahres (2020 = 100).",
+    noIndexYet:
+      "Für {{year}} gibt es noch keinen Jahresindex: Die Linien enden {{last}}, nichts ist fortgeschrieben.",
     noIndex: "kein Preisindex",
     noIndexPanel: "für diese Jahre kein Preisindex",
     noRate: "kein Satz je Zentrum und Jahr gefunden",
@@ -150,6 +152,7 @@ export const programmeCharts = {
     alt: "{{points}} Zeichen in {{laender}} Ländern: Gesamtmittel eines Programms je Kind unter sechs. Alle Werte stehen in der Tabelle.",
     apart: "Zwischen zwei Jahren ist nichts verbunden: Was dazwischen floss, ist nicht belegt.",
     limitReach: "Das Geld geht an Zentren, nicht an jedes Kind: Sie sagt nicht, was bei Familien ankommt.",
-    caption: "Gesamtmittel je Programm und Jahr, geteilt durch die Kinder unter sechs am nächsten 31. Dezember",
+    caption:
+      "Gesamtmittel je Programm und Jahr, geteilt durch die Kinder unter sechs am nächsten 31. Dezember",
   },
 };

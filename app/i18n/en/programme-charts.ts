@@ -88,8 +88,10 @@ export const programmeCharts: Shape<typeof german> = {
       "Each panel has its own axis: the Länder tie different things to the money, so there is no ranking here.",
     raised:
       "Raised by rule: {{cases}}. Drawn is the basic amount the source names; what was paid in the years after is not documented here.",
-    formula: "Amount in prices of {{year}} = amount × {{index}} ÷ consumer price index of the year (2020 = 100).",
-    noIndexYet: "There is no annual index for {{year}} yet: the lines end in {{last}}, nothing is extrapolated.",
+    formula:
+      "Amount in prices of {{year}} = amount × {{index}} ÷ consumer price index of the year (2020 = 100).",
+    noIndexYet:
+      "There is no annual index for {{year}} yet: the lines end in {{last}}, nothing is extrapolated.",
     noIndex: "no price index",
     noIndexPanel: "no price index for these years",
     noRate: "no rate per centre and year found",
@@ -153,6 +155,7 @@ export const programmeCharts: Shape<typeof german> = {
     alt: "{{points}} marks in {{laender}} Länder: total money of a programme per child under six. All values stand in the table.",
     apart: "Nothing joins two years: what flowed in between is not documented.",
     limitReach: "The money goes to centres, not to each child: it does not say what reaches families.",
-    caption: "Total money per programme and year, divided by the children under six on the nearest 31 December",
+    caption:
+      "Total money per programme and year, divided by the children under six on the nearest 31 December",
   },
 };
