@@ -14,7 +14,7 @@ import { budgetPerChild } from "~/metrics/budget-per-child";
 import type { LandOverview } from "~/metrics/laender-overview";
 import { citationCell } from "./citation-cell";
 import { citeSources } from "./cite-sources";
-import { landName } from "./land-words";
+import { inLandAtStart, landName } from "./land-words";
 import type { MoneyRows } from "./rate-panels";
 import { basisText, indexSources, priceNotes, type RateFrame } from "./rates-by-land";
 import type { ChartSpec, ChartTable, SeriesPanel, TableRow } from "./spec";
@@ -49,19 +49,20 @@ export function budgetPerChildByYear(
     ...budgets.flatMap(({ budget, denominator }) => [budget.row.sourceId, denominator.sourceId]),
     ...indexSources(rows),
   ]);
-  const [only] = laender;
-  const single = laender.length === 1 && only !== undefined;
+  const [only] = laender.length === 1 ? laender : [];
+  const single = only !== undefined;
   const counted = new Set(budgets.map(({ entry }) => entry.land.ags)).size;
   return {
     id: single ? `programmmittel-je-kind-${only.land.slug}` : "programmmittel-je-kind",
     locale,
-    title: t(single ? "programme-charts:perChild.findingLand" : "programme-charts:perChild.finding", {
-      laender: counted,
-      of: laender.length,
-      land: single ? landName(only.land, locale) : "",
-      count: budgets.length,
-    }),
-    subtitle: [texts.unit, basisText(rows, locale)].join("; "),
+    title: single
+      ? landFinding(only, drawn, rows, locale)
+      : t("programme-charts:perChild.finding", {
+          laender: counted,
+          of: laender.length,
+          count: budgets.length,
+        }),
+    subtitle: t("programme-charts:perChild.subtitle", { basis: basisText(rows, locale) }),
     alt: t("programme-charts:perChild.alt", { points: drawn.length, laender: counted }),
     plot: {
       type: "series",
@@ -83,6 +84,36 @@ export function budgetPerChildByYear(
     demo,
     table: tableOf(budgets, rows, sources, locale),
   };
+}
+
+/** The latest amount per child and, of the same programme, the earliest. */
+function landFinding(
+  entry: LandOverview,
+  drawn: readonly YearlyBudget[],
+  rows: MoneyRows,
+  locale: Locale,
+): string {
+  const t = translator(locale);
+  const inLand = inLandAtStart(entry.land, locale);
+  const [last] = [...drawn].sort((a, b) => b.budget.year - a.budget.year);
+  if (!last) return t("programme-charts:perChild.findingNoIndex", { inLand });
+  const ofProgram = drawn.filter(({ budget }) => budget.program === last.budget.program);
+  const first = ofProgram[0] ?? last;
+  const words = {
+    inLand,
+    first: perChildText(first, locale),
+    firstYear: first.budget.year,
+    last: perChildText(last, locale),
+    lastYear: last.budget.year,
+    basis: rows.basis === "nominal" ? "" : `, ${basisText(rows, locale)}`,
+  };
+  return first === last
+    ? t("programme-charts:perChild.findingLandOne", words)
+    : t("programme-charts:perChild.findingLand", words);
+}
+
+function perChildText({ budget, perChild }: YearlyBudget, locale: Locale): string {
+  return formatQualified(formatEuro(cents(perChild as number), locale), budget.row.qualifier, locale);
 }
 
 /** Budgets of a programme in the years one is the money of; a year without a fitting Stichtag has none. */
@@ -115,7 +146,7 @@ function panelsOf(
         drawn.filter((one) => one.entry === entry).map(({ budget }) => budget.program.programId),
       ).size;
       const name = landName(entry.land, locale);
-      const term = program.termAbbrev ?? program.term ?? program.name;
+      const term = program.term ?? program.name;
       return [
         {
           id: program.programId,
@@ -127,20 +158,16 @@ function panelsOf(
               label: term,
               accent: true,
               join: "none",
-              points: own.map(({ budget, perChild }) => ({
-                x: budget.year + 0.5,
-                y: perChild as number,
-                text: formatQualified(
-                  formatEuro(cents(perChild as number), locale),
-                  budget.row.qualifier,
-                  locale,
-                ),
-                date: String(budget.year),
-                qualifier: budget.row.qualifier,
+              points: own.map((one) => ({
+                x: one.budget.year + 0.5,
+                y: one.perChild as number,
+                text: perChildText(one, locale),
+                date: String(one.budget.year),
+                qualifier: one.budget.row.qualifier,
                 yearInferred: false,
                 run: 0,
                 secondary: false,
-                sourceId: budget.row.sourceId,
+                sourceId: one.budget.row.sourceId,
               })),
             },
           ],

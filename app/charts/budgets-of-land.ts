@@ -39,14 +39,11 @@ export function budgetsOfLand(
     series.flatMap(({ points }) => points.map(({ x }) => Math.floor(x))),
   );
   const cited = new Set([...amounts.map(({ sourceId }) => sourceId), ...indexSources(rows)]);
-  const words = { inLand: inLandAtStart(entry.land, locale), count: amounts.length };
   const range = years.length > 0 ? { from: Math.min(...years), to: Math.max(...years) } : null;
   return {
     id: `programmmittel-${entry.land.slug}`,
     locale,
-    title: range
-      ? t("programme-charts:budgets.finding", { ...words, ...range })
-      : t("programme-charts:budgets.findingNoYear", words),
+    title: findingOf(entry, own, rows, locale),
     subtitle: t("programme-charts:budgets.subtitle", { basis: basisText(rows, locale) }),
     alt: t("programme-charts:budgets.alt", { panels: panels.length, points: years.length }),
     plot: {
@@ -81,6 +78,35 @@ export function budgetsOfLand(
   };
 }
 
+/** The latest and the earliest total of the programme whose total is the latest; else that there is none of a single year. */
+function findingOf(
+  entry: LandOverview,
+  programs: readonly Program[],
+  rows: MoneyRows,
+  locale: Locale,
+): string {
+  const t = translator(locale);
+  const totals = programs
+    .map((program) => pointsOf(program, "total", rows, locale).filter(({ secondary }) => !secondary))
+    .filter((points) => points.length > 0)
+    .sort((a, b) => (b.at(-1)?.x ?? Number.NaN) - (a.at(-1)?.x ?? Number.NaN))[0];
+  const [first] = totals ?? [];
+  const last = totals?.at(-1);
+  const inLand = inLandAtStart(entry.land, locale);
+  if (!first || !last) return t("programme-charts:budgets.findingNone", { inLand });
+  const words = {
+    inLand,
+    first: first.text,
+    firstYear: first.date,
+    last: last.text,
+    lastYear: last.date,
+    basis: rows.basis === "nominal" ? "" : `, ${basisText(rows, locale)}`,
+  };
+  return first === last
+    ? t("programme-charts:budgets.findingOne", words)
+    : t("programme-charts:budgets.finding", words);
+}
+
 function budgetRows(programs: readonly Program[], { funding }: MoneyRows): FundingRow[] {
   return funding.filter(
     (row) => row.per === "programme_year" && programs.some(({ programId }) => programId === row.programId),
@@ -94,7 +120,7 @@ function panelsOf(program: Program, named: boolean, rows: MoneyRows, locale: Loc
     const points = pointsOf(program, kind, rows, locale);
     if (points.length === 0) return [];
     const heading = t(`programme-charts:budgets.kind.${kind}`);
-    const term = program.termAbbrev ?? program.term ?? program.name;
+    const term = program.term ?? program.name;
     const label = named ? `${term}: ${heading}` : heading;
     const series = [{ id: kind, label: heading, accent: true, join: "none" as const, points }];
     return [{ id: `${program.programId}-${kind}`, label, href: null, series, empty: null }];

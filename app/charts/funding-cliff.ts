@@ -8,7 +8,7 @@ import { translator } from "~/i18n/translator";
 import type { LaenderOverview } from "~/metrics/laender-overview";
 import { citationCell } from "./citation-cell";
 import { citeSources } from "./cite-sources";
-import { landName } from "./land-words";
+import { inLand, landName } from "./land-words";
 import type { ChartTable, SourceLine, TableRow } from "./spec";
 
 export type CliffRows = {
@@ -57,8 +57,7 @@ function cliffFinding(cliff: readonly CliffEntry[], programs: number, today: num
       ? [
           t("programme-charts:cliff.next", {
             year: next.program.endYear,
-            term: next.program.term ?? next.program.name,
-            land: landName(landByAgs(next.program.landAgs), locale),
+            inLand: inLand(landByAgs(next.program.landAgs), locale),
           }),
         ]
       : []),

@@ -43,7 +43,7 @@ export function ratePanels(
   }
   return known.map(({ program, steps }) => {
     const series = seriesOf(steps, rows, locale);
-    const label = known.length > 1 ? `${name}: ${program.termAbbrev ?? program.term ?? program.name}` : name;
+    const label = known.length > 1 ? `${name}: ${program.term ?? program.name}` : name;
     const text = translator(locale)("programme-charts:money.noIndexPanel");
     const empty = series.some(({ points }) => points.length > 0)
       ? null
@@ -91,7 +91,7 @@ function seriesOf(steps: readonly RateStep[], rows: MoneyRows, locale: Locale): 
     label: translator(locale)(
       rank === 0 ? "programme-charts:money.rate" : "programme-charts:money.higherRate",
     ),
-    accent: rank === 0,
+    accent: true,
     join: "none",
     points: pointsOf(line, rows, locale),
   }));

@@ -2,9 +2,9 @@
 import type { Locale } from "~/domain/locale";
 import type { PriceIndex } from "~/domain/real-price";
 import type { Source } from "~/domain/source";
+import { formatNumber } from "~/format/number";
 import { localePath } from "~/i18n/locale-path";
 import { translator } from "~/i18n/translator";
-import { fundingPerCenter } from "~/metrics/funding-per-center";
 import type { LandOverview } from "~/metrics/laender-overview";
 import { citeSources } from "./cite-sources";
 import { landName } from "./land-words";
@@ -61,12 +61,11 @@ function specOf(
   locale: Locale,
 ): Omit<ChartSpec, "id" | "title"> {
   const t = translator(locale);
-  const texts = fundingPerCenter.texts[locale];
   const points = panels.flatMap(({ series }) => series.flatMap((one) => one.points));
   const cited = new Set([...ratesOf(laender, rows).map(({ sourceId }) => sourceId), ...indexSources(rows)]);
   return {
     locale,
-    subtitle: [texts.unit, basisText(rows, locale)].join("; "),
+    subtitle: t("programme-charts:money.subtitle", { basis: basisText(rows, locale) }),
     alt: t("programme-charts:money.alt", {
       panels: panels.length,
       drawn: panels.filter(({ empty }) => empty === null).length,
@@ -115,7 +114,10 @@ export function priceNotes({ basis, prices, today }: MoneyRows, locale: Locale):
   const t = translator(locale);
   const last = Math.max(...prices.map(({ year }) => year));
   const index = prices.find(({ year }) => year === basis)?.index2020;
-  const formula = t("programme-charts:money.formula", { year: basis, index });
+  const formula = t("programme-charts:money.formula", {
+    year: basis,
+    index: index === undefined ? "–" : formatNumber(index, locale),
+  });
   return last < today
     ? [formula, t("programme-charts:money.noIndexYet", { year: last + 1, last })]
     : [formula];

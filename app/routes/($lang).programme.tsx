@@ -114,9 +114,12 @@ export default function ProgrammePage() {
 function Cliff({ cliff }: { cliff: CliffSection }) {
   const { t } = useI18n();
   return (
-    <section aria-labelledby="ende" className="space-y-3">
+    <section
+      aria-labelledby="ende"
+      className="min-w-0 space-y-3 rounded-sm border border-rule bg-surface p-4 md:p-6"
+    >
       <p className="text-ink-soft">{t("programme:cliff")}</p>
-      <h2 id="ende" className="max-w-[50ch]">
+      <h2 id="ende" className="max-w-[50ch] text-xl">
         {cliff.title}
       </h2>
       <DataTable table={cliff.table} tall />

@@ -12,7 +12,7 @@ export const programmeCharts = {
       not_documented_one: "bei einem ist nicht belegt, was folgte",
       not_documented_other: "bei {{count}} ist nicht belegt, was folgte",
     },
-    next: "{{year}} endet das nächste ({{land}}: {{term}})",
+    next: "{{year}} endet das nächste, {{inLand}}",
     caption:
       "Programme für Familienzentren mit einem Ende, das früheste zuerst. Was folgte, steht nur da, wo eine Quelle es sagt.",
     columns: {
@@ -35,7 +35,7 @@ export const programmeCharts = {
       to_come: "–",
       none: "kein Jahr",
       years_one: "{{from}}",
-      years_other: "{{from}}–{{to}} ({{count}} Jahre)",
+      years_other: "{{from}}–{{to}} ({{count}}\u00a0Jahre)",
     },
     noneToday: "kein Landesprogramm für Familienzentren bekannt",
   },
@@ -60,14 +60,15 @@ export const programmeCharts = {
     nominal: "in Euro des jeweiligen Jahres",
     realIn: "in Preisen von {{year}}",
     unit: "Euro je Zentrum und Jahr, {{basis}}",
+    subtitle: "Sätze der Landesprogramme, {{basis}}; eine Tafel je Programm",
     rate: "Satz",
     higherRate: "weiterer Satz",
     range: "{{from}} bis {{to}}",
     finding:
-      "{{inLand}} begann die Förderung je Zentrum und Jahr mit {{first}} ({{firstYear}}); der jüngste Satz ist {{last}} (ab {{lastYear}})",
+      "{{inLand}} ist der erste belegte Satz je Zentrum und Jahr {{first}} (ab {{firstYear}}), der jüngste {{last}} (ab {{lastYear}})",
     findingOne: "{{inLand}} ist ein Satz je Zentrum und Jahr belegt: {{first}} (ab {{firstYear}})",
     findingReal:
-      "{{inLand}} war der erste Satz je Zentrum und Jahr ({{firstYear}}) in Preisen von {{year}} {{first}} wert, der jüngste in seinem ersten Jahr ({{lastYear}}) {{last}}",
+      "{{inLand}} entsprach der erste belegte Satz je Zentrum und Jahr ({{firstYear}}) {{first}}, der jüngste in seinem ersten Jahr ({{lastYear}}) {{last}}, in Preisen von {{year}}",
     findingOneReal:
       "{{inLand}} ist ein Satz je Zentrum und Jahr belegt: {{first}} in Preisen von {{year}} (ab {{firstYear}})",
     findingNone: "{{inLand}} ist kein datierter Satz je Zentrum und Jahr belegt",
@@ -76,7 +77,7 @@ export const programmeCharts = {
     findingAll: "Für {{count}} von {{of}} Ländern sind datierte Sätze je Zentrum und Jahr belegt",
     longest: "am weitesten reichen sie in {{land}}: {{first}} ({{firstYear}}), {{last}} (ab {{lastYear}})",
     longestReal:
-      "am weitesten reichen sie in {{land}}: in Preisen von {{year}} {{first}} ({{firstYear}}) und {{last}} ({{lastYear}})",
+      "am weitesten reichen sie in {{land}}: {{first}} ({{firstYear}}) und {{last}} ({{lastYear}}) in Preisen von {{year}}",
     alt: "{{panels}} kleine Diagramme mit Treppenlinien, {{drawn}} davon mit datierten Sätzen, in den übrigen Worte. Alle Beträge stehen in der Tabelle.",
     rule: "Ein Satz gilt ab seinem ersten Jahr bis zu dem Jahr, das die Quelle nennt, sonst bis ein neuer beginnt oder das Programm endet. Ist ein Satz nur für einzelne Jahre belegt, bleibt danach eine Lücke; nichts ist geschätzt.",
     beside:
@@ -88,7 +89,7 @@ export const programmeCharts = {
     formula:
       "Betrag in Preisen von {{year}} = Betrag × {{index}} ÷ Verbraucherpreisindex des Jahres (2020 = 100).",
     noIndexYet:
-      "Für {{year}} gibt es noch keinen Jahresindex: Die Linien enden {{last}}, nichts ist fortgeschrieben.",
+      "Für {{year}} gibt es noch keinen Jahresindex: Gezeichnet ist nur bis {{last}}, nichts ist fortgeschrieben.",
     noIndex: "kein Preisindex",
     noIndexPanel: "für diese Jahre kein Preisindex",
     noRate: "kein Satz je Zentrum und Jahr gefunden",
@@ -125,10 +126,10 @@ export const programmeCharts = {
     },
   },
   budgets: {
-    finding_one: "{{inLand}} ist ein Betrag für ein ganzes Programm belegt ({{from}})",
-    finding_other:
-      "{{inLand}} sind {{count}} Beträge für ganze Programme belegt, die ein Jahr tragen von {{from}} bis {{to}}",
-    findingNoYear: "{{inLand}} gehört kein Betrag für ein ganzes Programm zu einem einzelnen Jahr",
+    finding:
+      "{{inLand}} ist das jüngste belegte Jahresbudget {{last}} ({{lastYear}}), das früheste {{first}} ({{firstYear}}){{basis}}",
+    findingOne: "{{inLand}} ist ein Jahresbudget belegt: {{last}} ({{lastYear}}){{basis}}",
+    findingNone: "{{inLand}} ist kein Gesamtbudget eines einzelnen Jahres belegt",
     subtitle: "Mittel ganzer Programme je Jahr, {{basis}}; Gesamtmittel, geplante und zusätzliche getrennt",
     unit: "Millionen Euro im Jahr, {{basis}}",
     million: "{{number}} Mio. €",
@@ -146,8 +147,12 @@ export const programmeCharts = {
   perChild: {
     finding:
       "Für {{laender}} von {{of}} Ländern ist belegt, wie viel Geld ein Landesprogramm in einem Jahr hatte: {{count}} Jahresbeträge, geteilt durch die Kinder unter sechs",
-    findingLand_one: "{{land}}: ein Jahresbetrag des Landesprogramms je Kind unter sechs",
-    findingLand_other: "{{land}}: {{count}} Jahresbeträge der Landesprogramme je Kind unter sechs",
+    findingLand:
+      "{{inLand}} entsprachen die Programmmittel {{last}} je Kind unter sechs ({{lastYear}}), zuerst belegt sind {{first}} ({{firstYear}}){{basis}}",
+    findingLandOne:
+      "{{inLand}} entsprachen die Programmmittel {{last}} je Kind unter sechs ({{lastYear}}){{basis}}",
+    findingNoIndex: "{{inLand}} gibt es für kein Jahr mit belegtem Budget einen Preisindex",
+    subtitle: "Gesamtmittel eines Programms je Jahr, geteilt durch die Kinder unter sechs; {{basis}}",
     unit: "Euro je Kind unter sechs und Jahr, {{basis}}",
     alt: "{{points}} Zeichen in {{laender}} Ländern: Gesamtmittel eines Programms je Kind unter sechs. Alle Werte stehen in der Tabelle.",
     apart: "Zwischen zwei Jahren ist nichts verbunden: Was dazwischen floss, ist nicht belegt.",

@@ -15,7 +15,7 @@ export const programmeCharts: Shape<typeof german> = {
       not_documented_one: "for one it is not documented what followed",
       not_documented_other: "for {{count}} it is not documented what followed",
     },
-    next: "the next ends in {{year}} ({{land}}: {{term}})",
+    next: "the next ends in {{year}}, {{inLand}}",
     caption:
       "Programmes for family centres with an end, the earliest first. What followed is given only where a source says so.",
     columns: {
@@ -38,7 +38,7 @@ export const programmeCharts: Shape<typeof german> = {
       to_come: "–",
       none: "no year",
       years_one: "{{from}}",
-      years_other: "{{from}}–{{to}} ({{count}} years)",
+      years_other: "{{from}}–{{to}} ({{count}}\u00a0years)",
     },
     noneToday: "no state programme for family centres known",
   },
@@ -63,14 +63,15 @@ export const programmeCharts: Shape<typeof german> = {
     nominal: "in euros of each year",
     realIn: "in prices of {{year}}",
     unit: "euros per centre and year, {{basis}}",
+    subtitle: "Rates of the state programmes, {{basis}}; one panel per programme",
     rate: "rate",
     higherRate: "further rate",
     range: "{{from}} to {{to}}",
     finding:
-      "{{inLand}} funding per centre and year began at {{first}} ({{firstYear}}); the latest rate is {{last}} (from {{lastYear}})",
+      "{{inLand}} the first documented rate per centre and year is {{first}} (from {{firstYear}}), the latest {{last}} (from {{lastYear}})",
     findingOne: "{{inLand}} one rate per centre and year is documented: {{first}} (from {{firstYear}})",
     findingReal:
-      "{{inLand}} the first rate per centre and year ({{firstYear}}) was worth {{first}} in prices of {{year}}, the latest in its first year ({{lastYear}}) {{last}}",
+      "{{inLand}} the first documented rate per centre and year ({{firstYear}}) equalled {{first}}, the latest in its first year ({{lastYear}}) {{last}}, in prices of {{year}}",
     findingOneReal:
       "{{inLand}} one rate per centre and year is documented: {{first}} in prices of {{year}} (from {{firstYear}})",
     findingNone: "{{inLand}} no dated rate per centre and year is documented",
@@ -79,7 +80,7 @@ export const programmeCharts: Shape<typeof german> = {
     findingAll: "For {{count}} of {{of}} Länder dated rates per centre and year are documented",
     longest: "they reach furthest in {{land}}: {{first}} ({{firstYear}}), {{last}} (from {{lastYear}})",
     longestReal:
-      "they reach furthest in {{land}}: in prices of {{year}} {{first}} ({{firstYear}}) and {{last}} ({{lastYear}})",
+      "they reach furthest in {{land}}: {{first}} ({{firstYear}}) and {{last}} ({{lastYear}}) in prices of {{year}}",
     alt: "{{panels}} small charts of step lines, {{drawn}} of them with dated rates, words in the others. All amounts stand in the table.",
     rule: "A rate holds from its first year to the year the source names, else until a new one begins or the programme ends. Where a rate is documented for single years only, a gap follows; nothing is estimated.",
     beside:
@@ -91,7 +92,7 @@ export const programmeCharts: Shape<typeof german> = {
     formula:
       "Amount in prices of {{year}} = amount × {{index}} ÷ consumer price index of the year (2020 = 100).",
     noIndexYet:
-      "There is no annual index for {{year}} yet: the lines end in {{last}}, nothing is extrapolated.",
+      "There is no annual index for {{year}} yet: drawn up to {{last}} only, nothing is extrapolated.",
     noIndex: "no price index",
     noIndexPanel: "no price index for these years",
     noRate: "no rate per centre and year found",
@@ -128,10 +129,10 @@ export const programmeCharts: Shape<typeof german> = {
     },
   },
   budgets: {
-    finding_one: "{{inLand}} one amount for a whole programme is documented ({{from}})",
-    finding_other:
-      "{{inLand}} {{count}} amounts for whole programmes are documented, those with a year from {{from}} to {{to}}",
-    findingNoYear: "{{inLand}} no amount for a whole programme belongs to a single year",
+    finding:
+      "{{inLand}} the latest documented yearly budget is {{last}} ({{lastYear}}), the earliest {{first}} ({{firstYear}}){{basis}}",
+    findingOne: "{{inLand}} one yearly budget is documented: {{last}} ({{lastYear}}){{basis}}",
+    findingNone: "{{inLand}} no total budget of a single year is documented",
     subtitle: "Money of whole programmes per year, {{basis}}; total, planned and additional apart",
     unit: "million euros a year, {{basis}}",
     million: "€{{number}} m",
@@ -149,8 +150,12 @@ export const programmeCharts: Shape<typeof german> = {
   perChild: {
     finding:
       "For {{laender}} of {{of}} Länder it is documented how much money a state programme had in a year: {{count}} yearly amounts, divided by the children under six",
-    findingLand_one: "{{land}}: one yearly amount of the state programme per child under six",
-    findingLand_other: "{{land}}: {{count}} yearly amounts of the state programmes per child under six",
+    findingLand:
+      "{{inLand}} programme money equalled {{last}} per child under six ({{lastYear}}); the first documented is {{first}} ({{firstYear}}){{basis}}",
+    findingLandOne:
+      "{{inLand}} programme money equalled {{last}} per child under six ({{lastYear}}){{basis}}",
+    findingNoIndex: "{{inLand}} no year with a documented budget has a price index",
+    subtitle: "Total money of a programme per year, divided by the children under six; {{basis}}",
     unit: "euros per child under six and year, {{basis}}",
     alt: "{{points}} marks in {{laender}} Länder: total money of a programme per child under six. All values stand in the table.",
     apart: "Nothing joins two years: what flowed in between is not documented.",
