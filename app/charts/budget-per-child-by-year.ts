@@ -113,7 +113,7 @@ function landFinding(
 }
 
 function perChildText({ budget, perChild }: YearlyBudget, locale: Locale): string {
-  return formatQualified(formatEuro(cents(perChild as number), locale), budget.row.qualifier, locale);
+  return formatQualified(euroAndCents(perChild as number, locale), budget.row.qualifier, locale);
 }
 
 /** Budgets of a programme in the years one is the money of; a year without a fitting Stichtag has none. */
@@ -178,6 +178,14 @@ function panelsOf(
   );
 }
 
+/** Amounts this small are always told to the cent. */
+const euroAndCents = (amount: number, locale: Locale) =>
+  formatNumber(amount, locale, {
+    style: "currency",
+    currency: "EUR",
+    minimumFractionDigits: 2,
+    maximumFractionDigits: 2,
+  });
 const cents = (amount: number) => Math.round(amount * 100) / 100;
 const COLUMNS = [
   "land",
@@ -209,9 +217,10 @@ function tableOf(
     })),
     rows: budgets.map(({ entry, budget, denominator, nominal, perChild }): TableRow => {
       const { row, year, program } = budget;
-      const euro = (amount: number) => ({
-        text: formatQualified(formatEuro(amount, locale), row.qualifier, locale),
-        raw: amount,
+      const qualified = (text: string) => formatQualified(text, row.qualifier, locale);
+      const perHead = (amount: number) => ({
+        text: qualified(euroAndCents(amount, locale)),
+        raw: cents(amount),
       });
       const noIndex = {
         text: t("programme-charts:money.noIndex"),
@@ -224,13 +233,13 @@ function tableOf(
           land: plain(landName(entry.land, locale)),
           programm: plain(program.name),
           jahr: { text: String(year), raw: year },
-          betrag: euro(row.amountEur),
+          betrag: { text: qualified(formatEuro(row.amountEur, locale)), raw: row.amountEur },
           kinder: {
             text: `${formatNumber(denominator.children, locale)} (${formatDate(denominator.date, locale)})`,
             raw: denominator.children,
           },
-          jeKind: euro(cents(nominal)),
-          real: perChild === null ? noIndex : euro(cents(perChild)),
+          jeKind: perHead(nominal),
+          real: perChild === null ? noIndex : perHead(perChild),
           bedingungen: plain(row.conditions ?? ""),
           quelle: citationCell(row.sourceId, sources),
         },

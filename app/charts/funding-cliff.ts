@@ -34,7 +34,7 @@ export function fundingCliffSection(
   );
   return {
     title: cliffFinding(cliff, count, overview.referenceYear, locale),
-    table: cliffTable(cliff, rows, locale),
+    table: cliffTable(cliff, rows, overview.referenceYear, locale),
     sources: citeSources(rows.sources.filter(({ sourceId }) => cited.has(sourceId))),
   };
 }
@@ -66,11 +66,20 @@ function cliffFinding(cliff: readonly CliffEntry[], programs: number, today: num
 
 const COLUMNS = ["land", "programm", "ende", "folgte", "danach", "heute", "quelle"] as const;
 
-function cliffTable(cliff: readonly CliffEntry[], { dates, sources }: CliffRows, locale: Locale): ChartTable {
+function cliffTable(
+  cliff: readonly CliffEntry[],
+  { dates, sources }: CliffRows,
+  today: number,
+  locale: Locale,
+): ChartTable {
   const t = translator(locale);
   return {
     caption: t("programme-charts:cliff.caption"),
-    columns: COLUMNS.map((key) => ({ key, label: t(`programme-charts:cliff.columns.${key}`), kind: "text" })),
+    columns: COLUMNS.map((key) => ({
+      key,
+      label: t(`programme-charts:cliff.columns.${key}`, { year: today }),
+      kind: "text",
+    })),
     rows: cliff.map((entry): TableRow => {
       const { program, succession } = entry;
       const name = landName(landByAgs(program.landAgs), locale);

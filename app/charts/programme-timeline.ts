@@ -110,8 +110,12 @@ export function timelineFinding(overview: LaenderOverview, locale: Locale): stri
 function landFinding({ land, programs, absence }: LandOverview, locale: Locale): string {
   const t = translator(locale);
   const own = programs.filter(({ role }) => role === "family_centers");
-  const words = { inLand: inLandAtStart(land, locale), absence: formatEmptiness(absence, locale) };
-  if (own.length === 0) return t("entwicklung-charts:timeline.landNone", words);
+  const words = { inLand: inLandAtStart(land, locale) };
+  if (own.length === 0) {
+    return absence === "no_programme"
+      ? t("entwicklung-charts:timeline.landNone", words)
+      : t("entwicklung-charts:timeline.landNotFound", words);
+  }
   const periods = new Intl.ListFormat(locale).format(own.map((program) => periodText(program, locale)));
   return t("entwicklung-charts:timeline.landFinding", { ...words, count: own.length, periods });
 }

@@ -8,6 +8,7 @@ import { translator } from "~/i18n/translator";
 import type { LandOverview } from "~/metrics/laender-overview";
 import { inLandAtStart, landName } from "./land-words";
 import { type MoneyRows, stepsOfLand } from "./rate-panels";
+import { statedYears } from "./stated-years";
 
 /**
  * "In Nordrhein-Westfalen: 12.000 € je Zentrum und Jahr (2007), 20.000 € (2020)"; in prices of one year the same two amounts, each
@@ -35,6 +36,7 @@ export function landRateFinding(entry: LandOverview, rows: MoneyRows, locale: Lo
     last: amountsText(last, rows, locale),
     lastYear: last.from,
     year: rows.basis,
+    period: statedYears({ yearFrom: first.from, yearTo: first.end === "open" ? null : first.to }, locale),
   };
   if (rows.basis === "nominal") {
     return t(first === last ? "programme-charts:money.findingOne" : "programme-charts:money.finding", words);

@@ -39,9 +39,6 @@ export function drawTimeline(plot: TimelinePlot, frame: Frame): Drawing {
             </text>
           </g>
         ))}
-        {layout.rows.map((placed) => (
-          <Row key={placed.row.id} placed={placed} layout={layout} frame={frame} />
-        ))}
         {layout.links.map((link) => (
           <path
             key={link.id}
@@ -52,6 +49,9 @@ export function drawTimeline(plot: TimelinePlot, frame: Frame): Drawing {
             data-mark="successor"
             data-id={link.id}
           />
+        ))}
+        {layout.rows.map((placed) => (
+          <Row key={placed.row.id} placed={placed} layout={layout} frame={frame} />
         ))}
         {events.content}
       </>

@@ -55,7 +55,8 @@ export const entwicklungCharts = {
       not_documented: "danach nicht belegt",
       to_come: "",
     },
-    landNone: "{{inLand}}: {{absence}}",
+    landNone: "{{inLand}} gibt es kein Landesprogramm für Familienzentren",
+    landNotFound: "{{inLand}} ist kein Landesprogramm für Familienzentren gefunden",
     landFinding_one: "{{inLand}} ist ein Landesprogramm für Familienzentren bekannt: {{periods}}",
     landFinding_other: "{{inLand}} sind {{count}} Landesprogramme für Familienzentren bekannt: {{periods}}",
     related:

@@ -21,7 +21,7 @@ export const programmeCharts = {
       ende: "Ende",
       folgte: "Was folgte",
       danach: "Danach ohne Programm",
-      heute: "Heute läuft im Land",
+      heute: "{{year}} läuft im Land",
       quelle: "Quelle",
     },
     follow: {
@@ -66,11 +66,11 @@ export const programmeCharts = {
     range: "{{from}} bis {{to}}",
     finding:
       "{{inLand}} ist der erste belegte Satz je Zentrum und Jahr {{first}} (ab {{firstYear}}), der jüngste {{last}} (ab {{lastYear}})",
-    findingOne: "{{inLand}} ist ein Satz je Zentrum und Jahr belegt: {{first}} (ab {{firstYear}})",
+    findingOne: "{{inLand}} ist ein Satz je Zentrum und Jahr belegt: {{first}} ({{period}})",
     findingReal:
       "{{inLand}} entsprach der erste belegte Satz je Zentrum und Jahr ({{firstYear}}) {{first}}, der jüngste in seinem ersten Jahr ({{lastYear}}) {{last}}, in Preisen von {{year}}",
     findingOneReal:
-      "{{inLand}} ist ein Satz je Zentrum und Jahr belegt: {{first}} in Preisen von {{year}} (ab {{firstYear}})",
+      "{{inLand}} ist ein Satz je Zentrum und Jahr belegt: {{first}} ({{period}}), im ersten Jahr, in Preisen von {{year}}",
     findingNone: "{{inLand}} ist kein datierter Satz je Zentrum und Jahr belegt",
     findingNoIndex: "{{inLand}} gibt es für kein Jahr mit belegtem Satz einen Preisindex",
     findingNoneAll: "Für kein Land ist ein datierter Satz je Zentrum und Jahr belegt",

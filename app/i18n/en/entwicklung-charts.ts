@@ -57,7 +57,8 @@ export const entwicklungCharts: Shape<typeof de> = {
       not_documented: "not documented after that",
       to_come: "",
     },
-    landNone: "{{inLand}}: {{absence}}",
+    landNone: "{{inLand}} there is no state programme for family centres",
+    landNotFound: "{{inLand}} no state programme for family centres was found",
     landFinding_one: "{{inLand}} one state programme for family centres is known: {{periods}}",
     landFinding_other: "{{inLand}} {{count}} state programmes for family centres are known: {{periods}}",
     related:

@@ -24,7 +24,7 @@ export const programmeCharts: Shape<typeof german> = {
       ende: "End",
       folgte: "What followed",
       danach: "Without a programme after that",
-      heute: "Running in the Land today",
+      heute: "Running in the Land in {{year}}",
       quelle: "Source",
     },
     follow: {
@@ -69,11 +69,11 @@ export const programmeCharts: Shape<typeof german> = {
     range: "{{from}} to {{to}}",
     finding:
       "{{inLand}} the first documented rate per centre and year is {{first}} (from {{firstYear}}), the latest {{last}} (from {{lastYear}})",
-    findingOne: "{{inLand}} one rate per centre and year is documented: {{first}} (from {{firstYear}})",
+    findingOne: "{{inLand}} one rate per centre and year is documented: {{first}} ({{period}})",
     findingReal:
       "{{inLand}} the first documented rate per centre and year ({{firstYear}}) equalled {{first}}, the latest in its first year ({{lastYear}}) {{last}}, in prices of {{year}}",
     findingOneReal:
-      "{{inLand}} one rate per centre and year is documented: {{first}} in prices of {{year}} (from {{firstYear}})",
+      "{{inLand}} one rate per centre and year is documented: {{first}} ({{period}}), in its first year, in prices of {{year}}",
     findingNone: "{{inLand}} no dated rate per centre and year is documented",
     findingNoIndex: "{{inLand}} no year with a documented rate has a price index",
     findingNoneAll: "For no Land is a dated rate per centre and year documented",
@@ -135,7 +135,7 @@ export const programmeCharts: Shape<typeof german> = {
     findingNone: "{{inLand}} no total budget of a single year is documented",
     subtitle: "Money of whole programmes per year, {{basis}}; total, planned and additional apart",
     unit: "million euros a year, {{basis}}",
-    million: "€{{number}} m",
+    million: "€{{number}} million",
     alt: "{{panels}} panels by programme and kind of amount with {{points}} marks. All amounts stand in the table.",
     kind: { total: "total", planned: "planned", additional: "additional" },
     apart:
