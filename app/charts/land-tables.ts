@@ -7,6 +7,7 @@ import { formatEuro, formatNumber } from "~/format/number";
 import { formatEmptiness, formatQualified } from "~/format/value-text";
 import { translator } from "~/i18n/translator";
 import type { ChartTable, TableCell, TableColumn } from "./spec";
+import { statedYears } from "./stated-years";
 
 type Row = { id: string; anchor?: string; sourceId: string; cells: Record<string, TableCell> };
 const plain = (text: string | null): TableCell => ({ text: text ?? "", raw: text });
@@ -130,7 +131,7 @@ function fundingRow(row: Funding, programNames: ReadonlyMap<string, string>, loc
     sourceId: row.sourceId,
     cells: {
       programm: plain(programNames.get(row.programId) ?? row.programId),
-      zeitraum: { text: period(row, locale), raw: row.yearFrom },
+      zeitraum: { text: statedYears(row, locale), raw: row.yearFrom },
       betrag: {
         text: formatQualified(formatEuro(row.amountEur, locale), row.qualifier, locale),
         raw: row.amountEur,
@@ -139,14 +140,6 @@ function fundingRow(row: Funding, programNames: ReadonlyMap<string, string>, loc
       bedingungen: plain(row.conditions),
     },
   };
-}
-
-function period({ yearFrom, yearTo }: Funding, locale: Locale): string {
-  const t = translator(locale);
-  if (yearFrom === null)
-    return yearTo === null ? t("metrics:stand.undated") : t("land-words:until", { year: yearTo });
-  if (yearTo === null) return t("land-words:from", { year: yearFrom });
-  return yearFrom === yearTo ? String(yearFrom) : `${yearFrom}–${yearTo}`;
 }
 
 function citation(source: Source | undefined): TableCell {

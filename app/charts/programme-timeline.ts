@@ -1,39 +1,48 @@
-/** State programmes from start to end by Land, with the dated events on the same axis. */
+/** State programmes from start to end by Land, with what followed and the dated events on the same axis. */
 import { landByAgs } from "~/domain/land";
-import type { LandMilestone } from "~/domain/land-facts";
 import type { Locale } from "~/domain/locale";
 import type { Program } from "~/domain/program";
 import type { Source } from "~/domain/source";
+import { type CliffEntry, fundingCliff, type Succession } from "~/domain/succession";
 import { formatDate } from "~/format/date";
 import { formatEmptiness } from "~/format/value-text";
 import { localePath } from "~/i18n/locale-path";
 import { translator } from "~/i18n/translator";
 import type { LaenderOverview, LandOverview } from "~/metrics/laender-overview";
+import { citationCell } from "./citation-cell";
 import { citeSources } from "./cite-sources";
 import { positionOfDate } from "./growth-runs";
-import { inLand, landName } from "./land-words";
-import type { ChartSpec, ChartTable, TableCell, TableRow, TimelineRow } from "./spec";
+import { inLand, inLandAtStart, landName } from "./land-words";
+import type { Milestone } from "./milestone-table";
+import type { ChartSpec, ChartTable, TableRow, TimelineBar, TimelineRow } from "./spec";
 
-/** `landAgs` null: nationwide, or the source names no Land. */
-export type Milestone = LandMilestone & { landAgs: string | null };
+export type TimelineRows = {
+  milestones: readonly Milestone[];
+  successions: readonly Succession[];
+  sources: readonly Source[];
+};
 
-export function programmeTimeline(
-  overview: LaenderOverview,
-  milestones: readonly Milestone[],
-  sources: readonly Source[],
-  locale: Locale,
-): ChartSpec {
+/** All Länder, or the one Land an overview is cut down to. */
+export function programmeTimeline(overview: LaenderOverview, rows: TimelineRows, locale: Locale): ChartSpec {
   const t = translator(locale);
   const programs = overview.laender.flatMap((entry) => entry.programs);
-  const events = milestones.map(({ date, title, kind, sourceId }) => ({
+  const today = overview.referenceYear;
+  const cliff = fundingCliff(programs, rows.successions, today);
+  const events = rows.milestones.map(({ date, title, kind, sourceId }) => ({
     x: positionOfDate(date),
     date: formatDate(date, locale),
     label: title,
     kind,
     sourceId,
   }));
-  const starts = [...programs.flatMap(({ startYear }) => startYear ?? []), ...events.map(({ x }) => x)];
-  const cited = new Set([...programs, ...milestones].map(({ sourceId }) => sourceId));
+  const starts = [
+    ...programs.flatMap(({ startYear }) => startYear ?? []),
+    ...events.map(({ x }) => x),
+    today,
+  ];
+  const cited = new Set(
+    [...programs, ...rows.milestones, ...successionsOf(cliff)].map((row) => row.sourceId),
+  );
   return {
     id: "programme-und-ereignisse",
     locale,
@@ -42,21 +51,40 @@ export function programmeTimeline(
     alt: t("entwicklung-charts:timeline.alt", { programs: programs.length, events: events.length }),
     plot: {
       type: "timeline",
-      x: { from: Math.floor(Math.min(...starts)), to: overview.referenceYear },
-      rows: overview.laender.flatMap((entry) => rowsOf(entry, overview.referenceYear, locale)),
+      x: {
+        from: Math.floor(Math.min(...starts)),
+        to: Math.max(today, ...programs.flatMap(({ endYear }) => endYear ?? [])),
+      },
+      today,
+      rows: overview.laender.flatMap((entry) => rowsOf(entry, cliff, locale)),
       events,
     },
     notes: [
-      t("entwicklung-charts:timeline.open"),
+      t("entwicklung-charts:timeline.open", { year: today }),
+      t("entwicklung-charts:timeline.after"),
       t("entwicklung-charts:timeline.related"),
       t("entwicklung-charts:timeline.dots"),
     ],
     limits: [t("entwicklung-charts:timeline.limitMoney"), t("entwicklung-charts:timeline.limitEvents")],
-    sources: citeSources(sources.filter(({ sourceId }) => cited.has(sourceId))),
+    sources: citeSources(rows.sources.filter(({ sourceId }) => cited.has(sourceId))),
     credits: [],
     demo: overview.demo,
-    table: programTable(overview, sources, locale),
+    table: programTable(overview, rows.sources, locale),
   };
+}
+
+/** The same chart for one Land: its programmes and its events, nationwide ones left out. */
+export function landTimeline(
+  overview: LaenderOverview,
+  landAgs: string,
+  rows: TimelineRows,
+  locale: Locale,
+): ChartSpec {
+  const laender = overview.laender.filter(({ land }) => land.ags === landAgs);
+  const milestones = rows.milestones.filter((milestone) => milestone.landAgs === landAgs);
+  const spec = programmeTimeline({ ...overview, laender }, { ...rows, milestones }, locale);
+  const [entry] = laender;
+  return { ...spec, title: entry ? landFinding(entry, locale) : spec.title };
 }
 
 /** The oldest programme, how many there are, how many have no known end. */
@@ -78,8 +106,22 @@ export function timelineFinding(overview: LaenderOverview, locale: Locale): stri
   });
 }
 
+/** How many programmes a Land has and when they ran; or that it has none. */
+function landFinding({ land, programs, absence }: LandOverview, locale: Locale): string {
+  const t = translator(locale);
+  const own = programs.filter(({ role }) => role === "family_centers");
+  const words = { inLand: inLandAtStart(land, locale) };
+  if (own.length === 0) {
+    return absence === "no_programme"
+      ? t("entwicklung-charts:timeline.landNone", words)
+      : t("entwicklung-charts:timeline.landNotFound", words);
+  }
+  const periods = new Intl.ListFormat(locale).format(own.map((program) => periodText(program, locale)));
+  return t("entwicklung-charts:timeline.landFinding", { ...words, count: own.length, periods });
+}
+
 /** One row per programme; a Land without one is a row of words. */
-function rowsOf(entry: LandOverview, today: number, locale: Locale): TimelineRow[] {
+function rowsOf(entry: LandOverview, cliff: readonly CliffEntry[], locale: Locale): TimelineRow[] {
   const name = landName(entry.land, locale);
   const href = localePath(locale, `/laender/${entry.land.slug}`);
   const real = entry.programs.filter(isProgramme);
@@ -92,24 +134,38 @@ function rowsOf(entry: LandOverview, today: number, locale: Locale): TimelineRow
   return real.map((program) => ({
     id: program.programId,
     group: name,
-    label: program.term ?? program.name,
-    bars: [
-      {
-        from: program.startYear,
-        // A planned end after the axis is said in words; the bar stays open as everything that still runs.
-        to: program.endYear !== null && program.endYear <= today ? program.endYear : null,
-        text: periodText(program, locale),
-        muted: program.role === "related",
-        sourceId: program.sourceId,
-      },
-    ],
+    // A related programme is known by its name: its term is that of what it pays for.
+    label: program.role === "related" ? program.name : (program.term ?? program.name),
+    bars: [barOf(program, cliff, locale)],
     empty: null,
     href,
   }));
 }
 
+function barOf(program: Program, cliff: readonly CliffEntry[], locale: Locale): TimelineBar {
+  const entry = cliff.find(({ program: { programId } }) => programId === program.programId);
+  return {
+    from: program.startYear,
+    to: program.endYear,
+    text: periodText(program, locale),
+    muted: program.role === "related",
+    sourceId: program.sourceId,
+    ...(entry && {
+      after: {
+        kind: entry.aftermath,
+        text: translator(locale)(`entwicklung-charts:timeline.aftermath.${entry.aftermath}`),
+        successorId: entry.successor?.programId ?? null,
+      },
+    }),
+  };
+}
+
 function isProgramme({ role }: Program): boolean {
   return role === "family_centers" || role === "related";
+}
+
+function successionsOf(cliff: readonly CliffEntry[]): Succession[] {
+  return cliff.flatMap(({ succession }) => succession ?? []);
 }
 
 function periodText({ startYear, endYear }: Program, locale: Locale): string {
@@ -136,53 +192,18 @@ function programTable(overview: LaenderOverview, sources: readonly Source[], loc
             ? { text: periodText(program, locale), raw: program.startYear }
             : none,
           art: { text: role, raw: role },
-          quelle: citation(program.sourceId, sources),
+          quelle: citationCell(program.sourceId, sources),
         },
       };
     }),
   );
   return {
     caption: t("entwicklung-charts:timeline.caption"),
-    columns: columnsOf(["land", "programm", "laufzeit", "art", "quelle"], locale),
+    columns: (["land", "programm", "laufzeit", "art", "quelle"] as const).map((key) => ({
+      key,
+      label: t(`entwicklung:columns.${key}`),
+      kind: "text",
+    })),
     rows,
   };
-}
-
-/** All dated events, the newest first. */
-export function milestoneTable(
-  milestones: readonly Milestone[],
-  sources: readonly Source[],
-  locale: Locale,
-): ChartTable {
-  const t = translator(locale);
-  return {
-    caption: t("entwicklung:milestones.caption", { count: milestones.length }),
-    columns: columnsOf(["datum", "ereignis", "land", "art", "quelle"], locale),
-    rows: [...milestones].reverse().map(({ milestoneId, date, title, kind, landAgs, sourceId }) => {
-      const land = landAgs ? landName(landByAgs(landAgs), locale) : t("entwicklung:milestones.noLand");
-      const art = t(`entwicklung:milestones.kind.${kind}`);
-      return {
-        id: milestoneId,
-        cells: {
-          datum: { text: formatDate(date, locale), raw: date },
-          ereignis: { text: title, raw: title },
-          land: { text: land, raw: land },
-          art: { text: art, raw: art },
-          quelle: citation(sourceId, sources),
-        },
-      };
-    }),
-  };
-}
-
-type ColumnKey = "land" | "programm" | "laufzeit" | "art" | "quelle" | "datum" | "ereignis";
-
-function columnsOf(keys: ColumnKey[], locale: Locale): ChartTable["columns"] {
-  return keys.map((key) => ({ key, label: translator(locale)(`entwicklung:columns.${key}`), kind: "text" }));
-}
-
-function citation(sourceId: string, sources: readonly Source[]): TableCell {
-  const source = sources.find((candidate) => candidate.sourceId === sourceId);
-  if (!source) return { text: sourceId, raw: sourceId };
-  return { text: `${source.publisher}: ${source.title}`, raw: source.url, href: source.url };
 }

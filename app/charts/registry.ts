@@ -1,6 +1,8 @@
 /** Every chart of the atlas by the id its addresses and file names start with. A chart that is not listed here does not exist for exports. */
 import { compareDots } from "./compare-dots";
 import { compareSeries } from "./compare-series";
+import { budgetPerChildByYear } from "./budget-per-child-by-year";
+import { budgetsOfLand } from "./budgets-of-land";
 import { countsOfLand } from "./counts-of-land";
 import { coverageByLand } from "./coverage-by-land";
 import { growthByLand } from "./growth-by-land";
@@ -9,6 +11,7 @@ import { needAndSupply } from "./need-and-supply";
 import { programMatrix } from "./program-matrix";
 import { landMap } from "./land-map";
 import { programmeTimeline } from "./programme-timeline";
+import { ratesByLand, ratesOfLand } from "./rates-by-land";
 import { regionMap } from "./region-map";
 import { runningProgrammesByYear } from "./running-programmes";
 import { scenarioBars } from "./scenario-bars";
@@ -27,6 +30,10 @@ export const CHARTS = {
   rechner: scenarioBars,
   laendervergleich: compareDots,
   "laendervergleich-zeitreihen": compareSeries,
+  "foerderung-je-zentrum": ratesByLand,
+  "foerderung-je-zentrum-land": ratesOfLand,
+  programmmittel: budgetsOfLand,
+  "programmmittel-je-kind": budgetPerChildByYear,
 } as const;
 
 export type ChartId = keyof typeof CHARTS;

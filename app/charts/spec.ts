@@ -4,6 +4,7 @@
  */
 import type { Locale } from "~/domain/locale";
 import type { RegionLevel } from "~/domain/region-level";
+import type { Aftermath } from "~/domain/succession";
 import type { Emptiness, Qualifier, Value } from "~/domain/value";
 
 export type ChartSpec = {
@@ -140,6 +141,10 @@ export type SeriesPoint = {
   date: string;
   qualifier: Qualifier;
   yearInferred: boolean;
+  /** The value holds from `x` to here: a level line; the next point of the run is joined only where it begins here. */
+  until?: number;
+  /** The value of an earlier point still holds, in other prices: the line goes on, no mark is drawn. */
+  held?: boolean;
   /** Only points of the same run are joined: like counting unit, no gap that must stay a gap. */
   run: number;
   /** Not the preferred observation of its year: drawn small and grey. */
@@ -205,6 +210,8 @@ export type MapRegion = {
 export type TimelinePlot = {
   type: "timeline";
   x: { from: number; to: number };
+  /** The last year known: open bars reach to its end, and what lies behind it is still to come. Without it: `x.to`. */
+  today?: number;
   rows: TimelineRow[];
   events: { x: number; date: string; label: string; kind: string; sourceId: string }[];
 };
@@ -212,11 +219,21 @@ export type TimelineRow = {
   id: string;
   group: string;
   label: string;
-  /** `to` null: no end known; drawn open. `from` null: no start known; only the words are shown. */
-  bars: { from: number | null; to: number | null; text: string; muted: boolean; sourceId: string }[];
+  bars: TimelineBar[];
   /** The row holds no bar: words (kein Landesprogramm, nicht gefunden). */
   empty: { kind: Emptiness; text: string } | null;
   href: string | null;
+};
+export type TimelineBar = {
+  /** Null: no start known; only the words are shown. */
+  from: number | null;
+  /** Null: no end known; drawn open. */
+  to: number | null;
+  text: string;
+  muted: boolean;
+  sourceId: string;
+  /** What followed the end. `successorId`: the row below that followed. */
+  after?: { kind: Aftermath; text: string; successorId: string | null };
 };
 
 /** Two figures of each region as one point; nothing is drawn through the points. */

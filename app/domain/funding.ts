@@ -4,6 +4,7 @@
  */
 import type { Funding } from "./land-facts";
 import { type Program, runsIn } from "./program";
+import { rateSteps, ratesIn } from "./rate-steps";
 import { SOURCE_KINDS, type SourceKind } from "./source";
 import type { Flag } from "./value";
 
@@ -21,9 +22,8 @@ export type CenterRate = { program: Program; low: FundingRow; high: FundingRow }
 /**
  * The rate per centre and year in `year`, or null where no dated rate is known.
  *
- * The programme is the longest running one that has a valid rate; of its valid rates those that began last replace the earlier ones.
- * Where several began together (zones, waves, needs) they are a range with both ends, never a mean. One-off amounts (`centre_once`)
- * are no rate.
+ * The programme is the longest running one that has a valid rate; how long a rate holds is the rule in `rate-steps`. Where several
+ * began together (zones, waves, needs) they are a range with both ends, never a mean. One-off amounts (`centre_once`) are no rate.
  */
 export function centerRate(
   funding: readonly FundingRow[],
@@ -31,13 +31,9 @@ export function centerRate(
   year: number,
 ): CenterRate | null {
   for (const program of runningPrograms(programs, year)) {
-    const valid = funding.filter(
-      (row) => row.programId === program.programId && row.per === "centre_year" && isValidIn(row, year),
+    const rates = ratesIn(rateSteps(funding, program, year), year).sort(
+      (a, b) => a.amountEur - b.amountEur || comparePreference(a, b),
     );
-    const latest = Math.max(...valid.map(({ yearFrom }) => yearFrom as number));
-    const rates = valid
-      .filter(({ yearFrom }) => yearFrom === latest)
-      .sort((a, b) => a.amountEur - b.amountEur || comparePreference(a, b));
     const [low] = rates;
     if (!low) continue;
     const top = (rates.at(-1) as FundingRow).amountEur;

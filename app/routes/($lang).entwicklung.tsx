@@ -1,7 +1,8 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
 import { growthByLand, SCALES, type Scale } from "~/charts/growth-by-land";
-import { milestoneTable, programmeTimeline } from "~/charts/programme-timeline";
+import { milestoneTable } from "~/charts/milestone-table";
+import { programmeTimeline } from "~/charts/programme-timeline";
 import { runningProgrammesByYear } from "~/charts/running-programmes";
 import type { ChartSpec, ChartTable } from "~/charts/spec";
 import { ChartCard } from "~/components/chart-card";
@@ -11,7 +12,7 @@ import { localeOf } from "~/i18n/locale-of";
 import { localePath } from "~/i18n/locale-path";
 import { translator } from "~/i18n/translator";
 import { useI18n } from "~/i18n/use-i18n";
-import { loadEntwicklung } from "~/page-data/entwicklung.server";
+import { loadProgramme } from "~/page-data/programme.server";
 
 type PageData = {
   scale: Scale;
@@ -24,12 +25,12 @@ type PageData = {
 export async function loader({ params, request }: LoaderFunctionArgs): Promise<PageData> {
   const locale = localeOf(params);
   const scale = scaleOfRequest(request, locale);
-  const { overview, milestones, sources } = await loadEntwicklung();
+  const { overview, milestones, successions, sources } = await loadProgramme();
   return {
     scale,
     growth: growthByLand(overview, sources, scale, locale),
     running: runningProgrammesByYear(overview, sources, locale),
-    timeline: programmeTimeline(overview, milestones, sources, locale),
+    timeline: programmeTimeline(overview, { milestones, successions, sources }, locale),
     milestones: milestoneTable(milestones, sources, locale),
   };
 }

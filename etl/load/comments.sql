@@ -73,6 +73,21 @@ comment on column program.role is 'family_centers: Programm für Familienzentren
 comment on column program.notes is 'Anmerkungen aus den Quellen.';
 comment on column program.source_id is 'Quelle.';
 
+comment on table succession is 'Was auf ein beendetes Landesprogramm folgte, nur wo eine Quelle es sagt. Ein beendetes Programm ohne Zeile: nicht belegt, was folgte.';
+comment on column succession.succession_id is 'Kennung aus dem Inhalt der Zeile.';
+comment on column succession.program_id is 'Programm, das endete.';
+comment on column succession.successor_id is 'Programm danach; leer: Die Quelle sagt, dass keines folgte.';
+comment on column succession.year is 'Erstes Jahr danach.';
+comment on column succession.note is 'Was die Quelle dazu sagt.';
+comment on column succession.source_id is 'Quelle.';
+
+comment on table program_date is 'Tag oder Monat, an dem ein Landesprogramm begann oder endete, wo eine Quelle ihn nennt.';
+comment on column program_date.program_id is 'Programm.';
+comment on column program_date.kind is 'start (Beginn) oder end (letzter Tag).';
+comment on column program_date.date is 'So genau wie genannt: 2016-05 oder 2020-12-31.';
+comment on column program_date.note is 'Was die Quelle dazu sagt.';
+comment on column program_date.source_id is 'Quelle.';
+
 comment on table center_count is 'Zahlen von Zentren, eine Zeile je Aussage einer Quelle. Widersprechende Aussagen bleiben alle stehen.';
 comment on column center_count.observation_id is 'Kennung aus dem Inhalt der Zeile.';
 comment on column center_count.land_ags is 'Land, für das die Zahl gilt.';

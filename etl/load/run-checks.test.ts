@@ -41,6 +41,10 @@ const COUNT = "insert into center_count by name select 'o1' as observation_id, '
 const BREAKS: Record<string, string> = {
   "a-complete-list-is-a-known-list-and-its-number-a-count":
     "insert into complete_list by name select '06' as land_ags, 'nobodys_list' as source_dataset, 'S1' as source_id",
+  "a-date-of-a-programme-lies-in-its-year":
+    "update program set start_year = 2016; insert into program_date by name select 'P1' as program_id, 'start' as kind, '2015-12' as date, 'S1' as source_id",
+  "a-succession-joins-what-ended-to-what-began":
+    "insert into succession by name select 'n1' as succession_id, 'P1' as program_id, 2021 as year, 'S1' as source_id",
   "ags-columns-are-text":
     "create table odd (kreis_ags integer); comment on table odd is 'x'; comment on column odd.kreis_ags is 'x'",
   "ags-is-text-with-leading-zero":
@@ -116,6 +120,35 @@ describe("runChecks", () => {
       ["has centres in another Land only", "07", null, false],
     ])("that %s: %s, %o passes %o", async (_what, landAgs, officialCount, passes) => {
       await connection.run(list(landAgs, officialCount));
+      const run = runChecks(connection, CHECKS, EXPECTED);
+      if (passes) await expect(run).resolves.toContain(rule);
+      else await expect(run).rejects.toThrow(rule);
+    });
+  });
+
+  describe("a succession", () => {
+    const rule = "a-succession-joins-what-ended-to-what-began";
+    const follow = (year: number, successor: string | null, more = "") => `
+      update program set start_year = 2012, end_year = 2020;
+      insert into program by name
+        select 'P2' as program_id, '06' as land_ags, 2021 as start_year, 'related' as role, 'S1' as source_id
+        union all select 'P3', '07', 2021, 'related', 'S1';
+      insert into succession by name
+        select 'n1' as succession_id, 'P1' as program_id, ${successor ? `'${successor}'` : "null"} as successor_id, ${year} as year, 'S1' as source_id;
+      ${more}
+    `;
+    const nothing =
+      "insert into succession by name select 'n2' as succession_id, 'P1' as program_id, 2021 as year, 'S1' as source_id";
+
+    it.each([
+      ["by a programme that began the year after", follow(2021, "P2"), true],
+      ["by nothing, in the year of the end", follow(2020, null), true],
+      ["years later", follow(2023, null), false],
+      ["by a programme of another year", follow(2020, "P2"), false],
+      ["by a programme of another Land", follow(2021, "P3"), false],
+      ["by a programme and by nothing at once", follow(2021, "P2", nothing), false],
+    ])("%s passes or not", async (_how, sql, passes) => {
+      await connection.run(sql);
       const run = runChecks(connection, CHECKS, EXPECTED);
       if (passes) await expect(run).resolves.toContain(rule);
       else await expect(run).rejects.toThrow(rule);

@@ -71,6 +71,24 @@ create table program (
   check (end_year is null or start_year is null or end_year >= start_year)
 );
 
+create table succession (
+  succession_id text primary key,
+  program_id text not null references program (program_id),
+  successor_id text references program (program_id), -- empty: the source says that nothing followed
+  year integer not null,
+  note text,
+  source_id text not null references source (source_id)
+);
+
+create table program_date (
+  program_id text not null references program (program_id),
+  kind text not null check (kind in ('start', 'end')),
+  date text not null,
+  note text,
+  source_id text not null references source (source_id),
+  primary key (program_id, kind)
+);
+
 create table center_count (
   observation_id text primary key, -- hash of the row's content: stable as long as the row is
   land_ags text not null references land (land_ags),

@@ -7,13 +7,14 @@ import { EMPTINESS_KINDS } from "~/domain/value";
 import { barsSpec } from "./fixtures/bars";
 import { dotsSpec } from "./fixtures/dots";
 import { landMapSpec } from "./fixtures/land-map";
+import { levelsSpec } from "./fixtures/levels";
 import { mapSpec } from "./fixtures/map";
 import { matrixSpec } from "./fixtures/matrix";
 import { scatterSpec } from "./fixtures/scatter";
 import { multiplesSpec, seriesSpec } from "./fixtures/series";
 import { timelineSpec } from "./fixtures/timeline";
 
-const ALL = [barsSpec, dotsSpec, seriesSpec, multiplesSpec, mapSpec, landMapSpec, timelineSpec, scatterSpec, matrixSpec];
+const ALL = [barsSpec, dotsSpec, seriesSpec, multiplesSpec, levelsSpec, mapSpec, landMapSpec, timelineSpec, scatterSpec, matrixSpec];
 const draw = (spec: ChartSpec, width = 720) =>
   renderToStaticMarkup(<ChartSvg spec={spec} width={width} theme="light" />);
 
@@ -153,6 +154,42 @@ test("every place with something in it has its mark, large ones below small ones
 test("lines join only points of one run, and a series without join has no line", () => {
   const runs = marks(draw(seriesSpec), "run").map((mark) => mark.run);
   expect(runs).toEqual(["1", "1", "2"]); // Hessen has one run, NRW two, Bayern none
+});
+
+test("a value that holds is a level line to its end, dashed where it is an upper bound, and a value held on has no mark", () => {
+  const svg = draw(levelsSpec);
+  const levels = marks(svg, "level").map(({ panel, x, until }) => `${panel} ${x}–${until}`);
+  expect(levels).toEqual([
+    "joined 2007–2011",
+    "joined 2011–2020",
+    "joined 2020–2026",
+    "joined 2011–2020",
+    "gap 2011–2015",
+    "gap 2020–2021",
+    "gap 2021–2026",
+    "real 2020–2021",
+    "real 2021–2022",
+    "real 2022–2023",
+  ]);
+  const path = (panel: string, x: number) =>
+    new RegExp(`<path d="([^"]*)"[^>]*data-panel="${panel}" data-x="${x}"`).exec(svg) ?? [""];
+  // A riser (V) only where the next value begins as the last one ends.
+  expect(path("joined", 2020)[1]).toContain(" V");
+  expect(path("gap", 2020)[1]).not.toContain(" V");
+  expect(path("gap", 2021)[0]).toContain("stroke-dasharray");
+  expect(path("joined", 2020)[0]).not.toContain("stroke-dasharray");
+  expect(marks(svg, "point").filter(({ panel }) => panel === "real")).toHaveLength(1);
+});
+
+test("what followed an end is drawn in four ways", () => {
+  const svg = draw(timelineSpec);
+  expect(marks(svg, "after").map(({ id, kind }) => `${id} ${kind}`)).toEqual([
+    "st not_documented",
+    "sn nothing",
+  ]);
+  expect(marks(svg, "successor").map(({ id }) => id)).toEqual(["he-alt"]);
+  expect(marks(svg, "planned").map(({ id }) => id)).toEqual(["mv"]);
+  expect(marks(svg, "today")).toHaveLength(1);
 });
 
 test("the drawing and the interactive view show the same bars with the same values", () => {

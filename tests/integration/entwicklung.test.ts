@@ -142,11 +142,12 @@ describe("programmes and events", () => {
     expect(milestones.rows).toHaveLength(56);
   });
 
-  it("ends Sachsen's bar in 2020 and leaves the one planned to end in 2028 open with its years in words", async () => {
+  it("ends Sachsen's bar in 2020, and the one planned to end in 2028 behind the line of the last year known", async () => {
     const rows = ((await load()).timeline.plot as TimelinePlot).rows;
     const bar = (id: string) => rows.find((row) => row.id === id)?.bars[0];
     expect(bar("SN-EKIZ")).toMatchObject({ from: 2016, to: 2020 });
-    expect(bar("MV-KIFAZ")).toMatchObject({ from: 2025, to: null, text: "2025–2028" });
+    expect(bar("MV-KIFAZ")).toMatchObject({ from: 2025, to: 2028, text: "2025–2028" });
+    expect((await load()).timeline.plot).toMatchObject({ x: { from: 2000, to: 2028 }, today: 2025 });
   });
 });
 

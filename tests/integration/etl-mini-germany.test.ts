@@ -40,6 +40,8 @@ describe("tables of mini-germany", () => {
     ["source", 7],
     ["statistics_source", 1],
     ["program", 6],
+    ["succession", 1],
+    ["program_date", 1],
     ["center_count", 19],
     ["complete_list", 3],
     ["funding", 11],

@@ -35,6 +35,8 @@ async function gemeindenOf(zoom: number): Promise<Set<unknown>> {
 describe("the snapshot of the shipped data", () => {
   it.each([
     ["program", 24],
+    ["succession", 2],
+    ["program_date", 6],
     ["center_count", 93],
     ["funding", 61],
     ["municipal_program", 34],

@@ -1,14 +1,13 @@
-import { curveLinear, curveStepAfter, group, line } from "d3";
 import type { Emptiness } from "~/domain/value";
-import type { Series, SeriesPlot, SeriesPoint } from "../spec";
+import type { SeriesPlot } from "../spec";
 import { LABEL_SIZE, SMALL_SIZE } from "../theme";
 import { emptyPaint } from "./empty-patterns";
 import type { Drawing, Frame } from "./frame";
 import { type EndLabel, layoutSeries, type PlacedPanel, type SeriesLayout } from "./layout-series";
 import { drawMarkKey } from "./mark-key";
 import { wrapText } from "./measure-text";
-import { ObservationMark } from "./observation-mark";
-import { LINE_HEIGHT, round, TextLines } from "./text-lines";
+import { SeriesMarks } from "./series-marks";
+import { LINE_HEIGHT, TextLines } from "./text-lines";
 
 const SLOT = 52;
 
@@ -137,61 +136,6 @@ function Breaks({ placed, layout, frame }: { placed: PlacedPanel; layout: Series
       )}
     </g>
   ));
-}
-
-type MarksProps = { series: Series; placed: PlacedPanel; frame: Frame; color: string };
-
-function SeriesMarks({ series, placed, frame, color }: MarksProps) {
-  const { xScale, yScale } = placed;
-  const preferred = series.points.filter((point) => !point.secondary);
-  const draw = line<SeriesPoint>(
-    (point) => round(xScale(point.x)),
-    (point) => round(yScale(point.y)),
-  ).curve(series.join === "step" ? curveStepAfter : curveLinear);
-  const runs = series.join === "none" ? [] : [...group(preferred, (point) => point.run)];
-  return (
-    <>
-      {runs
-        .filter(([, points]) => points.length > 1)
-        .map(([run, points]) => (
-          <path
-            key={run}
-            d={draw([...points].sort((a, b) => a.x - b.x)) ?? ""}
-            fill="none"
-            stroke={color}
-            strokeWidth={2}
-            strokeLinejoin="round"
-            data-mark="run"
-            data-run={run}
-          />
-        ))}
-      {[...series.points]
-        .sort((a, b) => Number(b.secondary) - Number(a.secondary))
-        .map((point) => (
-          <g
-            key={`${point.x}-${point.y}-${point.sourceId}`}
-            data-mark="point"
-            data-series={series.id}
-            data-panel={placed.panel.id}
-            data-x={point.x}
-            data-y={point.y}
-            data-qualifier={point.qualifier}
-            data-secondary={point.secondary}
-          >
-            <title>{`${series.label}, ${point.date}: ${point.text}`}</title>
-            <ObservationMark
-              x={round(xScale(point.x))}
-              y={round(yScale(point.y))}
-              qualifier={point.qualifier}
-              yearInferred={point.yearInferred}
-              secondary={point.secondary}
-              color={color}
-              colors={frame.colors}
-            />
-          </g>
-        ))}
-    </>
-  );
 }
 
 type EndWordsProps = { label: EndLabel; placed: PlacedPanel; frame: Frame };

@@ -4,6 +4,7 @@ import { axisTicks, niceMax, type Scale, yearTicks, zeroScale } from "../scales"
 import type { SeriesPanel, SeriesPlot } from "../spec";
 import { LABEL_SIZE, SMALL_SIZE } from "../theme";
 import type { Frame } from "./frame";
+import { hasLevels, levelLabels } from "./level-labels";
 import { textWidth, wrapText } from "./measure-text";
 import { LINE_HEIGHT } from "./text-lines";
 
@@ -71,7 +72,9 @@ export function layoutSeries(plot: SeriesPlot, frame: Frame): SeriesLayout {
         : 220
     : columns === 1
       ? 130
-      : 104;
+      : plot.panels.length <= columns
+        ? 170
+        : 104;
   // Years of one column stand below each other: all panels share the widest gutter.
   const gutter = Math.max(
     ...plot.panels.map((panel) => gutterOf(yAxis(highest(panel), single, frame).texts)),
@@ -143,11 +146,12 @@ function draft(
   const years = yearTicks(plot.x.from, plot.x.to, right - left, 46);
   // Where only the two ends are printed, they stand inside the axis; all others below their tick.
   const endsOnly = years.length === 2 && years[0] === plot.x.from;
-  const xTicks = years.map((year, index) => ({
-    x: xScale(year),
-    text: String(year),
-    anchor: endsOnly ? (index === 0 ? ("start" as const) : ("end" as const)) : ("middle" as const),
-  }));
+  const xTicks = years.map((year, index) => {
+    const x = xScale(year);
+    const beyond = x + textWidth(String(year), SMALL_SIZE) / 2 > width;
+    const within = index === 0 ? ("start" as const) : ("end" as const);
+    return { x, text: String(year), anchor: endsOnly || beyond ? within : ("middle" as const) };
+  });
   const breaks = placeBreaks(plot, xScale, left, right);
   const headingLines = single && panel.label === "" ? [] : wrapText(panel.label, width, LABEL_SIZE, 600);
   return {
@@ -169,6 +173,7 @@ function draft(
 
 /** The last preferred observation carries the words: its number in small multiples, name and number in a single panel. */
 function endLabelsOf(panel: SeriesPanel, width: number, single: boolean) {
+  if (hasLevels(panel)) return [];
   return panel.series.flatMap((series) => {
     const last = series.points.filter((point) => !point.secondary).at(-1);
     if (!last) return [];
@@ -227,16 +232,23 @@ function place(
       text: entry.texts[index] as string,
     })),
     xTicks: entry.xTicks.map((tick) => ({ ...tick, x: x + tick.x })),
-    endLabels: spread(
-      entry.labels.map((label) => ({
-        lines: label.lines,
-        ...endPlace(entry, label, x, box.right),
-        y: yScale(label.at.y) - (entry.single ? 0 : 15 + ((label.lines.length - 1) * SMALL_LINE) / 2),
-        pointY: yScale(label.at.y),
-        accent: label.accent,
-      })),
-      frame.compact ? bottom : bottom + 4,
-    ),
+    endLabels: hasLevels(entry.panel)
+      ? levelLabels(entry.panel, {
+          box,
+          xScale: (value) => x + entry.xScale(value),
+          yScale,
+          single: entry.single,
+        })
+      : spread(
+          entry.labels.map((label) => ({
+            lines: label.lines,
+            ...endPlace(entry, label, x, box.right),
+            y: yScale(label.at.y) - (entry.single ? 0 : 15 + ((label.lines.length - 1) * SMALL_LINE) / 2),
+            pointY: yScale(label.at.y),
+            accent: label.accent,
+          })),
+          frame.compact ? bottom : bottom + 4,
+        ),
     breaks: entry.breaks.map((line) => ({
       ...line,
       x: x + line.x,

@@ -46,7 +46,19 @@ export const entwicklungCharts = {
     subtitle:
       "Landesprogramme für Familienzentren vom ersten bis zum letzten Jahr; darunter datierte Ereignisse",
     alt: "Zeitleiste mit {{programs}} Einträgen zu Landesprogrammen, nach Ländern, und {{events}} Ereignissen. Alles steht in den Tabellen.",
-    open: "Ein Balken mit Spitze hat kein bekanntes Ende oder eines, das noch kommt.",
+    open: "Ein Balken mit Spitze läuft weiter, ein Ende ist nicht bekannt. Was hinter der gestrichelten Linie (Ende {{year}}, letztes Jahr mit Angaben) liegt, kommt noch.",
+    after:
+      "Am Ende eines Balkens steht, was folgte: ein Pfeil, wo eine Quelle ein Programm danach nennt; ein fester Strich, wo sie sagt, dass nichts folgte; ein gestrichelter, wo keine Quelle etwas dazu sagt.",
+    aftermath: {
+      replaced: "abgelöst",
+      nothing: "kein Anschlussprogramm",
+      not_documented: "danach nicht belegt",
+      to_come: "",
+    },
+    landNone: "{{inLand}} gibt es kein Landesprogramm für Familienzentren",
+    landNotFound: "{{inLand}} ist kein Landesprogramm für Familienzentren gefunden",
+    landFinding_one: "{{inLand}} ist ein Landesprogramm für Familienzentren bekannt: {{periods}}",
+    landFinding_other: "{{inLand}} sind {{count}} Landesprogramme für Familienzentren bekannt: {{periods}}",
     related:
       "Graue Balken sind verwandte Programme (zum Beispiel Sozialraumbudgets): keine Programme für Familienzentren.",
     dots: "Die Rauten sind Ereignisse; ist nur das Jahr bekannt, stehen sie in dessen Mitte. Sie sind unter dem Diagramm aufgeführt.",

@@ -48,7 +48,19 @@ export const entwicklungCharts: Shape<typeof de> = {
     findingNone: "No state programme has a known start",
     subtitle: "State programmes for family centres from first to last year; dated events below",
     alt: "Timeline with {{programs}} entries on state programmes, by Land, and {{events}} events. Everything is in the tables.",
-    open: "A bar with a tip has no known end, or one still to come.",
+    open: "A bar with a tip goes on, no end is known. What lies behind the dashed line (end of {{year}}, the last year with data) is still to come.",
+    after:
+      "The end of a bar says what followed: an arrow where a source names a programme after it; a firm stroke where it says that nothing followed; a dashed one where no source says anything about it.",
+    aftermath: {
+      replaced: "replaced",
+      nothing: "no follow-up programme",
+      not_documented: "not documented after that",
+      to_come: "",
+    },
+    landNone: "{{inLand}} there is no state programme for family centres",
+    landNotFound: "{{inLand}} no state programme for family centres was found",
+    landFinding_one: "{{inLand}} one state programme for family centres is known: {{periods}}",
+    landFinding_other: "{{inLand}} {{count}} state programmes for family centres are known: {{periods}}",
     related:
       "Grey bars are related programmes (such as social-space budgets): not programmes for family centres.",
     dots: "The diamonds are events; where only the year is known they stand in its middle. They are listed below the chart.",

@@ -7,6 +7,10 @@ select 'municipal_program', municipal_id, source_id from municipal_program anti 
 union all
 select 'program', program_id, source_id from program anti join source using (source_id)
 union all
+select 'succession', succession_id, source_id from succession anti join source using (source_id)
+union all
+select 'program_date', program_id || ' ' || kind, source_id from program_date anti join source using (source_id)
+union all
 select 'land_statistic', land_ags || ' ' || indicator || ' ' || period, source_id
 from land_statistic anti join statistics_source using (source_id)
 union all
