@@ -45,7 +45,7 @@ export function DataTable({ table, sort, sortHref, tall = false }: Props) {
             <tr
               key={row.id}
               id={row.anchor}
-              className="border-b border-rule align-top target:outline-2 target:-outline-offset-2 target:outline-accent"
+              className="scroll-mt-12 border-b border-rule align-top target:outline-2 target:-outline-offset-2 target:outline-accent"
             >
               {table.columns.map((column, index) =>
                 index === 0 ? (
