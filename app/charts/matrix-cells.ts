@@ -12,6 +12,7 @@ import { translator } from "~/i18n/translator";
 import type { ProgramRow } from "~/metrics/program-rows";
 import { landName, unitText } from "./land-words";
 import type { MatrixCell } from "./spec";
+import { statedYears } from "./stated-years";
 
 export type MatrixCells = Record<MatrixColumn, MatrixCell>;
 
@@ -167,14 +168,14 @@ function rateCell(row: ProgramRow, locale: Locale): MatrixCell {
         ? amountText(low, locale)
         : t("matrix-charts:range", { low: amountText(low, locale), high: amountText(high, locale) });
     const note = row.running
-      ? periodText(low, locale)
-      : t("matrix-charts:untilEnd", { period: periodText(low, locale) });
+      ? statedYears(low, locale)
+      : t("matrix-charts:untilEnd", { period: statedYears(low, locale) });
     return stated(text, [low.sourceId, high.sourceId], { raw: low.amountEur, note });
   }
   const others = [...row.expiredRates, ...row.undatedRates];
   const words = [
     ...row.expiredRates.map((other) =>
-      t("matrix-charts:lastRate", { amount: amountText(other, locale), period: periodText(other, locale) }),
+      t("matrix-charts:lastRate", { amount: amountText(other, locale), period: statedYears(other, locale) }),
     ),
     ...(row.undatedRates.length > 0
       ? [
@@ -219,15 +220,7 @@ function budgetCell(row: ProgramRow, locale: Locale): MatrixCell {
   }
   const long = row.longBudget;
   const words = long
-    ? [t("matrix-charts:longBudget", { amount: amountText(long, locale), period: periodText(long, locale) })]
+    ? [t("matrix-charts:longBudget", { amount: amountText(long, locale), period: statedYears(long, locale) })]
     : [];
   return withWords(unknown(row, locale), words, long ? [long] : [], t("matrix-charts:noBudget"));
-}
-
-function periodText({ yearFrom, yearTo }: FundingRow, locale: Locale): string {
-  const t = translator(locale);
-  if (yearFrom === null)
-    return yearTo === null ? t("metrics:stand.undated") : t("land:until", { year: yearTo });
-  if (yearTo === null) return t("land:from", { year: yearFrom });
-  return yearFrom === yearTo ? String(yearFrom) : `${yearFrom}–${yearTo}`;
 }

@@ -9,9 +9,9 @@ import { translator } from "~/i18n/translator";
 import type { KnownRate, LandRate } from "~/metrics/land-rate";
 import type { ScenarioAnswer } from "~/metrics/scenario";
 import { citeSources } from "./cite-sources";
-import { fundingPeriod } from "./funding-period";
 import { landName } from "./land-words";
 import type { SourceLine } from "./spec";
+import { statedYears } from "./stated-years";
 
 export type RateRow = {
   fundingId: string;
@@ -52,8 +52,8 @@ function rateRow(row: FundingRow, sources: readonly Source[], locale: Locale): R
     fundingId: row.fundingId,
     anchor: rateAnchor(row),
     amount: formatQualified(formatEuro(row.amountEur, locale), row.qualifier, locale),
-    per: t(`land:per.${row.per}`),
-    period: fundingPeriod(row, locale),
+    per: t(`land-words:per.${row.per}`),
+    period: statedYears(row, locale),
     conditions: row.conditions,
     flags: fundingFlags(row).map((flag) => t(`metrics:flags.${flag}`)),
     source: source ?? null,

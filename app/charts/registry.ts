@@ -1,15 +1,16 @@
 /** Every chart of the atlas by the id its addresses and file names start with. A chart that is not listed here does not exist for exports. */
-import { compareDots } from "./compare-dots";
-import { compareSeries } from "./compare-series";
+
 import { budgetPerChildByYear } from "./budget-per-child-by-year";
 import { budgetsOfLand } from "./budgets-of-land";
+import { compareDots } from "./compare-dots";
+import { compareSeries } from "./compare-series";
 import { countsOfLand } from "./counts-of-land";
 import { coverageByLand } from "./coverage-by-land";
 import { growthByLand } from "./growth-by-land";
 import { laenderMap } from "./laender-map";
+import { landMap } from "./land-map";
 import { needAndSupply } from "./need-and-supply";
 import { programMatrix } from "./program-matrix";
-import { landMap } from "./land-map";
 import { programmeTimeline } from "./programme-timeline";
 import { ratesByLand, ratesOfLand } from "./rates-by-land";
 import { regionMap } from "./region-map";

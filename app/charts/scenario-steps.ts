@@ -5,10 +5,10 @@ import { formatDate } from "~/format/date";
 import { formatNumber } from "~/format/number";
 import { translator } from "~/i18n/translator";
 import type { Cost, LandScenario, ScenarioAnswer } from "~/metrics/scenario";
-import { fundingPeriod } from "./funding-period";
 import { rateAnchor } from "./rate-rows";
 import { boundsText, countWords, euroText, noSumShort, numberText, wordsOfLand } from "./scenario-words";
 import type { ChartTable, TableCell, TableRow } from "./spec";
+import { statedYears } from "./stated-years";
 
 const plain = (text: string): TableCell => ({ text, raw: text });
 
@@ -85,7 +85,7 @@ function costRows(cost: Cost, whose: string, answer: ScenarioAnswer, locale: Loc
             href: `#${rateAnchor(row)}`,
           },
           einheit: plain(t("rechner-words:steps.perYear")),
-          stand: plain(fundingPeriod(row, locale)),
+          stand: plain(statedYears(row, locale)),
           quelle: sourceCell(row.sourceId, answer),
         },
       }))

@@ -9,7 +9,7 @@ export function statedYears(
 ): string {
   const t = translator(locale);
   if (yearFrom === null)
-    return yearTo === null ? t("metrics:stand.undated") : t("land:until", { year: yearTo });
-  if (yearTo === null) return t("land:from", { year: yearFrom });
+    return yearTo === null ? t("metrics:stand.undated") : t("land-words:until", { year: yearTo });
+  if (yearTo === null) return t("land-words:from", { year: yearFrom });
   return yearFrom === yearTo ? String(yearFrom) : `${yearFrom}–${yearTo}`;
 }

@@ -1,9 +1,17 @@
 import { Form, Link } from "@remix-run/react";
 import type { Choice, CompareFormOptions } from "~/charts/compare-form-options";
 import { useI18n } from "~/i18n/use-i18n";
+import { HiddenParts } from "./map-fields";
+
+type Props = {
+  options: CompareFormOptions;
+  action: string;
+  /** Parts of the address that are not this form's; sent along unseen. */
+  otherParts: string;
+};
 
 /** A plain GET form: what is chosen stands in the address. Works without scripts. */
-export function CompareForm({ options, action }: { options: CompareFormOptions; action: string }) {
+export function CompareForm({ options, action, otherParts }: Props) {
   const { t } = useI18n();
   return (
     // Another address is another form: what was ticked before and not sent is not kept.
@@ -13,6 +21,7 @@ export function CompareForm({ options, action }: { options: CompareFormOptions; 
       action={action}
       className="space-y-4 rounded-sm border border-rule bg-surface p-4"
     >
+      <HiddenParts params={new URLSearchParams(otherParts)} except={[]} />
       {/* Open where there is nothing to compare yet. */}
       <details open={options.tooFew}>
         <summary className="text-accent">{t("vergleich:form.laender")}</summary>

@@ -9,6 +9,7 @@ import { comparableTable, neighbourTable } from "~/charts/land-neighbours";
 import { landQuality } from "~/charts/land-quality";
 import { landTables } from "~/charts/land-tables";
 import { inLand } from "~/charts/land-words";
+import { moneyOfLand } from "~/charts/money-of-land";
 import { requestText } from "~/charts/request-text";
 import type { ChartSpec, ChartTable, QuotableSentence, SourceLine as Source } from "~/charts/spec";
 import { ChartCard } from "~/components/chart-card";
@@ -23,12 +24,14 @@ import { SourceLine } from "~/components/source-line";
 import { env } from "~/config/env.server";
 import { landBySlug } from "~/domain/land";
 import type { LandFacts } from "~/domain/land-facts";
+import type { Locale } from "~/domain/locale";
 import type { Program } from "~/domain/program";
 import { localeOf } from "~/i18n/locale-of";
 import { localePath } from "~/i18n/locale-path";
 import { translator } from "~/i18n/translator";
 import { useI18n } from "~/i18n/use-i18n";
-import { loadLandProfile } from "~/page-data/land-profile.server";
+import { type LandProfile, loadLandProfile } from "~/page-data/land-profile.server";
+import { loadMoney, type Money } from "~/page-data/money.server";
 
 type PageData = {
   slug: string;
@@ -40,6 +43,7 @@ type PageData = {
   chart: ChartSpec;
   programs: Program[];
   referenceYear: number;
+  money: ChartSpec[];
   tables: Record<keyof LandFacts, ChartTable>;
   quality: ChartTable;
   request: QuotableSentence;
@@ -52,7 +56,7 @@ export async function loader({ params }: LoaderFunctionArgs): Promise<PageData> 
   const locale = localeOf(params);
   const land = landBySlug(params.slug ?? "");
   if (!land) throw new Response(null, { status: 404 });
-  const profile = await loadLandProfile(land);
+  const [profile, money] = await Promise.all([loadLandProfile(land), loadMoney()]);
   const { entry, facts, sources, recorded } = profile;
   const origin = env.ATLAS_ORIGIN ?? "";
   const names = new Map(entry.programs.map((program) => [program.programId, program.name]));
@@ -68,6 +72,7 @@ export async function loader({ params }: LoaderFunctionArgs): Promise<PageData> 
     chart: countsOfLand(entry, profile, locale),
     programs: entry.programs,
     referenceYear: profile.referenceYear,
+    money: moneyCharts(profile, money, locale),
     tables: landTables(facts, names, sources, locale),
     quality: landQuality(entry, profile.quality, profile.dataDate, locale),
     request: requestText(entry, recorded, profile, origin, locale),
@@ -75,6 +80,13 @@ export async function loader({ params }: LoaderFunctionArgs): Promise<PageData> 
     comparable: comparableTable(entry, profile.comparable, locale),
     sources: citeSources(sources),
   };
+}
+
+/** Nominal amounts; the page of the programmes shows the same in the prices of a year. */
+function moneyCharts(profile: LandProfile, money: Money, locale: Locale): ChartSpec[] {
+  const rows = { ...money, basis: "nominal" as const, today: profile.referenceYear };
+  const { rates, budgets } = moneyOfLand(profile.entry, rows, profile, locale);
+  return budgets ? [rates, budgets] : [rates];
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data, params }) => {
@@ -131,7 +143,12 @@ export default function LandPage() {
           <LandPrograms programs={page.programs} sources={page.sources} referenceYear={page.referenceYear} />
         </Section>
         <Section {...part("funding")}>
-          {/* money over time */}
+          {page.money.map((spec) => (
+            <ChartCard key={spec.id} spec={spec} headingLevel={3} />
+          ))}
+          <Link to={`${localePath(locale, "/programme")}?land=${page.slug}#geld`}>
+            {t("land:funding.real")}
+          </Link>
           <TableOr table={page.tables.funding} none={t("land:funding.none")} />
         </Section>
         {FACT_SECTIONS.map((id) => (

@@ -5,28 +5,46 @@ import { type CompareFormOptions, compareFormOptions } from "~/charts/compare-fo
 import { compareSeries } from "~/charts/compare-series";
 import { guardLinks, guardSentences } from "~/charts/compare-words";
 import { landName } from "~/charts/land-words";
+import { needAndSupply } from "~/charts/need-and-supply";
+import { type ProgramMatrix as Matrix, programMatrix } from "~/charts/program-matrix";
 import type { ChartSpec } from "~/charts/spec";
 import { ChartCard } from "~/components/chart-card";
 import { CompareForm } from "~/components/compare-form";
+import { NeedForm } from "~/components/need-form";
+import { ProgramMatrix } from "~/components/program-matrix";
 import { SectionNav } from "~/components/section-nav";
 import {
+  ALL_LAENDER,
   type CompareFilter,
   FEWEST_LAENDER,
   parseCompareFilter,
   writeCompareFilter,
 } from "~/domain/compare-filter";
+import { DEFAULT_FILTER } from "~/domain/filter";
 import { landByAgs } from "~/domain/land";
 import type { Locale } from "~/domain/locale";
+import type { NeedIndicator } from "~/domain/map-measure";
+import { type MatrixFilter, writeMatrixFilter } from "~/domain/matrix-filter";
+import { writeNeed } from "~/domain/need-filter";
 import { localeOf } from "~/i18n/locale-of";
 import { localePath } from "~/i18n/locale-path";
+import { matrixFilterOfRequest } from "~/i18n/matrix-filter-of-request";
+import { needOfRequest } from "~/i18n/need-of-request";
 import { translator } from "~/i18n/translator";
 import { useI18n } from "~/i18n/use-i18n";
+import { loadNeedAndSupply } from "~/page-data/need-and-supply.server";
+import { loadProgramMatrix } from "~/page-data/program-matrix.server";
 import { loadVergleich } from "~/page-data/vergleich.server";
 
 /** `removeHref` null: the last one stays. */
 type Chip = { slug: string; name: string; removeHref: string | null };
+/** Each part of the page has its own parts of the address, and every form keeps those of the others. */
+type Parts = { compare: string; need: string; matrix: string };
 type PageData = {
   form: CompareFormOptions;
+  indicator: NeedIndicator;
+  matrixFilter: MatrixFilter;
+  parts: Parts;
   chips: Chip[];
   /** null: fewer than two Länder are chosen, and `tooFew` says so. */
   charts: {
@@ -34,6 +52,8 @@ type PageData = {
     links: { href: string; text: string }[];
     dots: ChartSpec;
     series: ChartSpec;
+    need: ChartSpec;
+    matrix: Matrix;
   } | null;
   tooFew: string | null;
 };
@@ -41,9 +61,25 @@ type PageData = {
 export async function loader({ params, request }: LoaderFunctionArgs): Promise<PageData> {
   const locale = localeOf(params);
   const filter = filterOf(request, locale);
-  const { comparison, overview, stichtage, sources } = await loadVergleich(filter);
-  const address = (other: CompareFilter) => `${localePath(locale, "/vergleich")}${writeCompareFilter(other)}`;
+  const indicator = needOfRequest(request, locale);
+  const matrixFilter = matrixFilterOfRequest(request, locale);
+  const chosen = filter.laender.length < ALL_LAENDER.length ? filter.laender : null;
+  const [{ comparison, overview, stichtage, sources }, needs, programs] = await Promise.all([
+    loadVergleich(filter),
+    loadNeedAndSupply(chosen, { ...DEFAULT_FILTER, rule: filter.rule, year: filter.year }),
+    loadProgramMatrix(chosen),
+  ]);
+  const parts = {
+    compare: writeCompareFilter(filter).slice(1),
+    need: writeNeed(indicator),
+    matrix: writeMatrixFilter(matrixFilter),
+  };
+  const address = (other: CompareFilter) =>
+    `${localePath(locale, "/vergleich")}${searchOf({ ...parts, compare: writeCompareFilter(other).slice(1) })}`;
   const page = {
+    indicator,
+    matrixFilter,
+    parts,
     form: compareFormOptions(filter, overview.years, locale),
     chips: chipsOf(filter, address, locale),
   };
@@ -57,9 +93,19 @@ export async function loader({ params, request }: LoaderFunctionArgs): Promise<P
     })),
     dots: compareDots(comparison, locale),
     series: compareSeries(comparison, { stichtage, sources }, locale),
+    need: needAndSupply(needs, indicator, locale),
+    matrix: programMatrix(programs, matrixFilter, locale),
   };
   return { ...page, charts, tooFew: null };
 }
+
+function searchOf(parts: Partial<Parts>): string {
+  const text = joined(parts);
+  return text && `?${text}`;
+}
+
+const joined = ({ compare, need, matrix }: Partial<Parts>) =>
+  [compare, need, matrix].filter(Boolean).join("&");
 
 /** The filter in a request's address. Throws a 400 whose body is the sentence that names the part that cannot be read. */
 function filterOf(request: Request, locale: Locale): CompareFilter {
@@ -95,8 +141,11 @@ export const meta: MetaFunction = ({ params }) => {
 };
 
 export default function VergleichPage() {
-  const { form, chips, charts, tooFew } = useLoaderData<typeof loader>() as PageData;
+  const { form, indicator, matrixFilter, parts, chips, charts, tooFew } = useLoaderData<
+    typeof loader
+  >() as PageData;
   const { t, locale } = useI18n();
+  const page = localePath(locale, "/vergleich");
   return (
     <div className="space-y-8">
       <SectionNav section="laender" />
@@ -105,7 +154,7 @@ export default function VergleichPage() {
         <p className="text-lg">{t("vergleich:intro")}</p>
       </header>
       <Chips chips={chips} />
-      <CompareForm options={form} action={localePath(locale, "/vergleich")} />
+      <CompareForm options={form} action={page} otherParts={joined({ ...parts, compare: "" })} />
       {tooFew && <p className="max-w-[70ch] border-l-4 border-accent pl-4 text-lg">{tooFew}</p>}
       {charts && (
         <>
@@ -133,9 +182,22 @@ export default function VergleichPage() {
           </section>
           <ChartCard spec={charts.dots} />
           <ChartCard spec={charts.series} interactive />
+          <section id="bedarf-neben-angebot" aria-label={t("matrix:need")} className="space-y-4">
+            <NeedForm
+              indicator={indicator}
+              action={`${page}#bedarf-neben-angebot`}
+              otherParts={joined({ ...parts, need: "" })}
+            />
+            <ChartCard spec={charts.need} />
+          </section>
+          <ProgramMatrix
+            matrix={charts.matrix}
+            filter={matrixFilter}
+            page={page}
+            pageParts={joined({ ...parts, matrix: "" })}
+          />
         </>
       )}
-      {/* need and supply, matrix */}
     </div>
   );
 }

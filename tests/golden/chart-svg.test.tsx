@@ -14,7 +14,18 @@ import { scatterSpec } from "./fixtures/scatter";
 import { multiplesSpec, seriesSpec } from "./fixtures/series";
 import { timelineSpec } from "./fixtures/timeline";
 
-const ALL = [barsSpec, dotsSpec, seriesSpec, multiplesSpec, levelsSpec, mapSpec, landMapSpec, timelineSpec, scatterSpec, matrixSpec];
+const ALL = [
+  barsSpec,
+  dotsSpec,
+  seriesSpec,
+  multiplesSpec,
+  levelsSpec,
+  mapSpec,
+  landMapSpec,
+  timelineSpec,
+  scatterSpec,
+  matrixSpec,
+];
 const draw = (spec: ChartSpec, width = 720) =>
   renderToStaticMarkup(<ChartSvg spec={spec} width={width} theme="light" />);
 

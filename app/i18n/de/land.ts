@@ -29,7 +29,11 @@ export const land = {
     span: "{{from}} bis {{to}}",
     unknownStart: "Beginn nicht gefunden",
   },
-  funding: { heading: "Geld", none: "Zu diesem Land ist kein Betrag gefunden." },
+  funding: {
+    heading: "Geld",
+    real: "In Preisen eines Jahres ansehen",
+    none: "Zu diesem Land ist kein Betrag gefunden.",
+  },
   municipal: {
     heading: "Kommunale Programme",
     none: "Zu diesem Land ist kein kommunales Programm gefunden.",

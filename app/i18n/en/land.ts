@@ -32,7 +32,11 @@ export const land: Shape<typeof german> = {
     span: "{{from}} to {{to}}",
     unknownStart: "start not found",
   },
-  funding: { heading: "Money", none: "No amount was found for this Land." },
+  funding: {
+    heading: "Money",
+    real: "See in the prices of one year",
+    none: "No amount was found for this Land.",
+  },
   municipal: {
     heading: "Municipal programmes",
     none: "No municipal programme was found for this Land.",
