@@ -21,7 +21,7 @@ export function SourceLine({ sources, credits = [] }: { sources: Source[]; credi
       )}
       {rest.length > 0 && (
         <details>
-          <summary>{t("chart:moreSources", { count: rest.length })}</summary>
+          <summary className="py-0.5">{t("chart:moreSources", { count: rest.length })}</summary>
           <p>
             <Citations sources={rest} />
           </p>
