@@ -22,7 +22,9 @@ export function compareFinding(comparison: Comparison, locale: Locale): string {
         land: landName(first.land, locale),
         text: comparedText(first, filter, locale),
       });
-    return t("vergleich-charts:finding.nothing", { count: chosen });
+    return chosen === 2
+      ? t("vergleich-charts:finding.nothingOfTwo")
+      : t("vergleich-charts:finding.nothing", { count: chosen });
   }
   const rest =
     largest.laender.length < chosen

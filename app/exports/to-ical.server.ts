@@ -17,17 +17,19 @@ import type { Programme } from "~/page-data/programme.server";
 
 const DAY_SECONDS = 86_400;
 
-/** `landAgs` null: all Länder. `origin`: the public address the entries lead to; null: they lead nowhere. */
+/** Null where there is no entry: a calendar without one is none (RFC 5545, 3.6). `landAgs` null: all Länder. `origin`: the public address the entries lead to; null: they lead nowhere. */
 export function programmesToIcal(
   { overview, successions, dates, sources }: Programme,
   { landAgs, origin }: { landAgs: string | null; origin: string | null },
   locale: Locale,
-): string {
+): string | null {
   const t = translator(locale);
   const { demo, dataDate, referenceYear } = overview;
   const programs = overview.laender.flatMap((entry) => entry.programs);
   const cliff = fundingCliff(programs, successions, referenceYear);
   const shown = programs.filter((program) => landAgs === null || program.landAgs === landAgs);
+  const entries = programmeCalendar(shown, dates, Number(dataDate.slice(0, 4)));
+  if (entries.length === 0) return null;
   const name = landAgs
     ? t("programme-charts:ical.nameLand", { land: landName(landByAgs(landAgs), locale) })
     : t("programme-charts:ical.name");
@@ -43,7 +45,7 @@ export function programmesToIcal(
     ttl: 7 * DAY_SECONDS,
     ...(origin && { url: `${origin}${localePath(locale, "/programme")}` }),
   });
-  for (const entry of programmeCalendar(shown, dates, Number(dataDate.slice(0, 4)))) {
+  for (const entry of entries) {
     calendar.createEvent({
       id: `${entry.id.toLowerCase()}@familienzentren-atlas`,
       start: entry.day,

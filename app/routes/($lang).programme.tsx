@@ -14,6 +14,7 @@ import { SectionNav } from "~/components/section-nav";
 import { SourceLine } from "~/components/source-line";
 import { LAENDER, type Land } from "~/domain/land";
 import type { Locale } from "~/domain/locale";
+import { programmeCalendar } from "~/domain/programme-calendar";
 import type { PriceBasis } from "~/domain/real-price";
 import { localeOf } from "~/i18n/locale-of";
 import { localePath } from "~/i18n/locale-path";
@@ -27,7 +28,8 @@ type PageData = {
   timeline: ChartSpec;
   milestones: ChartTable;
   cliff: CliffSection;
-  land: { slug: string; name: string } | null;
+  /** `hasCalendar`: an end or an anniversary of a programme of the Land is known. */
+  land: { slug: string; name: string; hasCalendar: boolean } | null;
   basis: PriceBasis;
   laender: { slug: string; name: string }[];
   baseYears: number[];
@@ -44,12 +46,17 @@ export async function loader({ params, request }: LoaderFunctionArgs): Promise<P
     timeline: programmeTimeline(programme.overview, programme, locale),
     milestones: milestoneTable(programme.milestones, programme.sources, locale),
     cliff: fundingCliffSection(programme.overview, programme, locale),
-    land: land && named(land),
+    land: land && { ...named(land), hasCalendar: hasCalendar(programme, land) },
     basis,
     laender: LAENDER.map(named),
     baseYears,
     money: moneyCharts(programme, money, { land, basis }, locale),
   };
+}
+
+function hasCalendar({ overview, dates }: Programme, { ags }: Land): boolean {
+  const programs = overview.laender.find(({ land }) => land.ags === ags)?.programs ?? [];
+  return programmeCalendar(programs, dates, Number(overview.dataDate.slice(0, 4))).length > 0;
 }
 
 /** Of one Land all that is known of its money, of all Länder what can stand side by side. */
@@ -137,7 +144,7 @@ function Calendar({ land }: Pick<PageData, "land">) {
       <p>{t("programme:calendar.text")}</p>
       <p className="flex flex-wrap gap-x-6 gap-y-2">
         <a href={address}>{t("programme:calendar.all")}</a>
-        {land && (
+        {land?.hasCalendar && (
           <a href={`${address}?land=${land.slug}`}>{t("programme:calendar.land", { land: land.name })}</a>
         )}
       </p>

@@ -238,6 +238,30 @@ describe("the ranked dots", () => {
   );
 });
 
+describe("the title", () => {
+  it.each([
+    ["?laender=nordrhein-westfalen,bayern", "Die beiden gewählten Länder sind nicht vergleichbar"],
+    ["?laender=bayern,saarland", "Nur Bayern hat hier eine vergleichbare Zahl: 2,9"],
+    ["?laender=bayern,hamburg,hessen", "Unter den 3 gewählten Ländern sind keine zwei vergleichbar"],
+    // 94 of 2017 in Baden-Württemberg, of which another source says 91; 40 in Hamburg.
+    [
+      "?laender=hamburg,baden-wuerttemberg&mass=zentren",
+      "In Baden-Württemberg sind 94 Familienzentren gezählt, in Hamburg 40",
+    ],
+    [
+      "?laender=hessen,berlin&mass=foerderung",
+      "In Berlin beträgt die Förderung je Zentrum und Jahr 78.700–83.200\u00a0€, in Hessen 18.000\u00a0€",
+    ],
+    // 2025-12-31 and 2019-12-31 to 23.11.2026: 327 and 2,519 days.
+    [
+      "?laender=nordrhein-westfalen,hamburg&mass=datenalter",
+      "In Nordrhein-Westfalen ist die verwendete Zahl 0,9 Jahre alt, in Hamburg 6,9",
+    ],
+  ])("of %s is: %s", async (search, title) => {
+    expect((await load(search)).dots.title).toBe(title);
+  });
+});
+
 describe("the time series", () => {
   const panels = ({ series }: { series: ChartSpec }) => (series.plot as SeriesPlot).panels;
 

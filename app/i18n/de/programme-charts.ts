@@ -40,6 +40,7 @@ export const programmeCharts = {
     noneToday: "kein Landesprogramm für Familienzentren bekannt",
   },
   ical: {
+    none: "Zu diesem Land ist weder ein Ende noch ein Jahrestag eines Programms bekannt; es gibt keinen Kalender.",
     name: "Landesprogramme für Familienzentren",
     nameLand: "Landesprogramme für Familienzentren: {{land}}",
     description:

@@ -35,9 +35,9 @@ export const vergleichCharts = {
     unlikeMoney:
       "Das Geld ist nicht von gleicher Art: {{list}}. Zu einem Zentrum an einer Kita kommt das Geld der Kita hinzu. Deshalb steht jede Gruppe für sich; zwischen den Gruppen gibt es keine Rangfolge.",
     alikeCounts:
-      "{{list}} und stehen in einer Rangfolge. Gleich gezählt heißt nicht gleich gut: Die Standards der Programme unterscheiden sich.",
+      "{{list}}; sie stehen in einer Rangfolge. Gleich gezählt heißt nicht gleich gut: Die Standards der Programme unterscheiden sich.",
     alikeMoney:
-      "{{list}} und stehen in einer Rangfolge. Die Pflichten, die an das Geld geknüpft sind, unterscheiden sich.",
+      "{{list}}; sie stehen in einer Rangfolge. Die Pflichten, die an das Geld geknüpft sind, unterscheiden sich.",
     age: "Wie alt eine Zahl ist, hängt nicht davon ab, was sie zählt; deshalb stehen alle datierten in einer Rangfolge.",
     marks: "Gezählt ist Verschiedenes, der Buchstabe vor dem Namen sagt es: {{list}}.",
     mark: "{{mark}} {{unit}} ({{laender}})",
@@ -68,6 +68,7 @@ export const vergleichCharts = {
     ranked: "; die größte vergleichbare Gruppe hat {{ranked}} von {{chosen}} Ländern",
     undecided: "{{laender}} lassen sich nicht unterscheiden",
     one: "Nur {{land}} hat hier eine vergleichbare Zahl: {{text}}",
+    nothingOfTwo: "Die beiden gewählten Länder sind nicht vergleichbar",
     nothing: "Unter den {{count}} gewählten Ländern sind keine zwei vergleichbar",
   },
   dots: {

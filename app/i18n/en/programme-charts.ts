@@ -43,6 +43,7 @@ export const programmeCharts: Shape<typeof german> = {
     noneToday: "no state programme for family centres known",
   },
   ical: {
+    none: "For this Land neither an end nor an anniversary of a programme is known; there is no calendar.",
     name: "State programmes for family centres",
     nameLand: "State programmes for family centres: {{land}}",
     description:

@@ -37,8 +37,8 @@ export const vergleichCharts: Shape<typeof german> = {
     unlikeMoney:
       "The money is not of the same kind: {{list}}. A centre at a day-care centre also has the day-care centre's money. So each group stands by itself; there is no ranking across groups.",
     alikeCounts:
-      "{{list}} and stand in one ranking. Counted alike does not mean equally good: the standards of the programmes differ.",
-    alikeMoney: "{{list}} and stand in one ranking. The duties tied to the money differ.",
+      "{{list}}; they stand in one ranking. Counted alike does not mean equally good: the standards of the programmes differ.",
+    alikeMoney: "{{list}}; they stand in one ranking. The duties tied to the money differ.",
     age: "How old a figure is does not depend on what it counts; so all dated ones stand in one ranking.",
     marks: "They count different things, as the letter before the name says: {{list}}.",
     mark: "{{mark}} {{unit}} ({{laender}})",
@@ -68,6 +68,7 @@ export const vergleichCharts: Shape<typeof german> = {
     ranked: "; the largest comparable group has {{ranked}} of {{chosen}} Länder",
     undecided: "{{laender}} cannot be told apart",
     one: "Only {{land}} has a comparable number here: {{text}}",
+    nothingOfTwo: "The two chosen Länder are not comparable",
     nothing: "No two of the {{count}} chosen Länder are comparable",
   },
   dots: {
