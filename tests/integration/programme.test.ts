@@ -263,8 +263,8 @@ describe("money of whole programmes", () => {
 
   it("keeps total and planned money of Schleswig-Holstein in panels of their own, joined by nothing", () => {
     expect(amounts(moneyOf("schleswig-holstein").budgets)).toEqual({
-      Gesamtmittel: ["2014 1,3 Mio. € none", "2017 2,5 Mio. € none"],
-      geplant: ["2015 2,5 Mio. € none", "2018 3,5 Mio. € none"],
+      Gesamtmittel: ["2014 1,3\u00a0Mio.\u00a0€ none", "2017 2,5\u00a0Mio.\u00a0€ none"],
+      geplant: ["2015 2,5\u00a0Mio.\u00a0€ none", "2018 3,5\u00a0Mio.\u00a0€ none"],
     });
   });
 
@@ -272,13 +272,13 @@ describe("money of whole programmes", () => {
     const { budgets } = moneyOf("nordrhein-westfalen");
     expect(amounts(budgets)).toEqual({
       Gesamtmittel: [
-        "2011 26,8 Mio. € none",
-        "2017 rund 37 Mio. € none",
-        "2022 rund 67 Mio. € none",
-        "2023 rund 70 Mio. € none",
-        "2024 77,4 Mio. € none",
+        "2011 26,8\u00a0Mio.\u00a0€ none",
+        "2017 rund 37\u00a0Mio.\u00a0€ none",
+        "2022 rund 67\u00a0Mio.\u00a0€ none",
+        "2023 rund 70\u00a0Mio.\u00a0€ none",
+        "2024 77,4\u00a0Mio.\u00a0€ none",
       ],
-      zusätzlich: ["2025 rund 4 Mio. € none"],
+      zusätzlich: ["2025 rund 4\u00a0Mio.\u00a0€ none"],
     });
     const pilot = budgets?.table.rows.find(({ cells }) => cells.betrag?.raw === 2_500_000);
     expect(pilot?.cells.gezeichnet?.text).toBe("nein");

@@ -133,7 +133,7 @@ export const programmeCharts = {
     findingNone: "{{inLand}} ist kein Gesamtbudget eines einzelnen Jahres belegt",
     subtitle: "Mittel ganzer Programme je Jahr, {{basis}}; Gesamtmittel, geplante und zusätzliche getrennt",
     unit: "Millionen Euro im Jahr, {{basis}}",
-    million: "{{number}} Mio. €",
+    million: "{{number}}\u00a0Mio.\u00a0€",
     alt: "{{panels}} Tafeln nach Programm und Art des Betrags mit {{points}} Zeichen. Alle Beträge stehen in der Tabelle.",
     kind: { total: "Gesamtmittel", planned: "geplant", additional: "zusätzlich" },
     apart:

@@ -6,7 +6,7 @@ export const programme = {
   cliff: "Was endet und was folgte",
   calendar: {
     heading: "Enden und Jahrestage im eigenen Kalender",
-    text: "Die Datei enthält die Enden der Programme und ihre runden Jahrestage. Als Abonnement eingetragen (im Kalender „Kalender abonnieren“ und diese Adresse) hält sie sich selbst aktuell. Ist nur das Jahr bekannt, steht der Eintrag auf dem 31. Dezember und sagt es.",
+    text: "Die Datei enthält die Enden der Programme und ihre runden Jahrestage. Als Abonnement eingetragen (im Kalender „Kalender abonnieren“ und diese Adresse) hält sie sich selbst aktuell. Ist nur das Jahr bekannt, steht der Eintrag auf dem 31.\u00a0Dezember und sagt es.",
     all: "Kalender aller Länder (.ics)",
     land: "Kalender nur für dieses Land (.ics): {{land}}",
   },

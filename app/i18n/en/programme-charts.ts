@@ -136,7 +136,7 @@ export const programmeCharts: Shape<typeof german> = {
     findingNone: "{{inLand}} no total budget of a single year is documented",
     subtitle: "Money of whole programmes per year, {{basis}}; total, planned and additional apart",
     unit: "million euros a year, {{basis}}",
-    million: "€{{number}} million",
+    million: "€{{number}}\u00a0million",
     alt: "{{panels}} panels by programme and kind of amount with {{points}} marks. All amounts stand in the table.",
     kind: { total: "total", planned: "planned", additional: "additional" },
     apart:
