@@ -4,7 +4,18 @@ import { firstVisit, MAP_READY } from "../../tests/e2e/first-visit";
 import { startServer } from "../../tests/e2e/server";
 import type { Figure, Row, Section } from "./section";
 
-const PAGES = ["/", "/laender", "/laender/hessen", "/entwicklung", "/daten", "/daten/quellen", "/en/laender"];
+const PAGES = [
+  "/",
+  "/laender",
+  "/laender/hessen",
+  "/vergleich",
+  "/programme",
+  "/rechner",
+  "/entwicklung",
+  "/daten",
+  "/daten/quellen",
+  "/en/laender",
+];
 const MAP = "/karte";
 const SCRIPT_KB = 150;
 const MAP_KB = 370;

@@ -16,14 +16,20 @@ afterAll(async () => {
 });
 
 describe("a first visit", () => {
-  it.each(["/", "/laender", "/laender/hessen", "/entwicklung", "/daten"])(
-    "of %s loads at most 150 kB of scripts in at most 25 requests",
-    async (path) => {
-      const { scriptBytes, requests } = await firstVisit(browser, server.origin + path);
-      expect(scriptBytes).toBeLessThanOrEqual(150 * KB);
-      expect(requests).toBeLessThanOrEqual(25);
-    },
-  );
+  it.each([
+    "/",
+    "/laender",
+    "/laender/hessen",
+    "/vergleich",
+    "/programme",
+    "/rechner",
+    "/entwicklung",
+    "/daten",
+  ])("of %s loads at most 150 kB of scripts in at most 25 requests", async (path) => {
+    const { scriptBytes, requests } = await firstVisit(browser, server.origin + path);
+    expect(scriptBytes).toBeLessThanOrEqual(150 * KB);
+    expect(requests).toBeLessThanOrEqual(25);
+  });
 
   it("of the map loads at most 370 kB for the map itself, and no more than any page beside it", async () => {
     const { scriptBytes, mapBytes, requests } = await firstVisit(

@@ -61,6 +61,39 @@ describe("with the keyboard alone", () => {
     await page.context().close();
   });
 
+  it("a Land leaves the comparison, and its ranking with it", async () => {
+    const page = await open("/vergleich?laender=nordrhein-westfalen,bayern,hessen");
+    await page
+      .getByRole("link", { name: /Bayern/ })
+      .first()
+      .focus();
+    await page.keyboard.press("Enter");
+    await page.waitForURL(/laender=nordrhein-westfalen,hessen/);
+    await page.context().close();
+  });
+
+  it("a target is set and its result read", async () => {
+    const page = await open("/rechner?land=hessen&ziel=abdeckung&wert=10");
+    await page.locator("input[name=wert]").fill("20");
+    await page.keyboard.press("Enter");
+    await page.waitForURL(/wert=20/);
+    // 20 × 344.085 ÷ 10.000 = 688,17, so 689; counted are 229.
+    await page.getByText("460", { exact: true }).first().waitFor();
+    await page.context().close();
+  });
+
+  it("a sentence is opened and copied", async () => {
+    const page = await open("/laender/hessen");
+    await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+    await page.locator("main dl details summary").first().focus();
+    await page.keyboard.press("Enter");
+    await page.getByRole("button", { name: "Satz kopieren" }).first().focus();
+    await page.keyboard.press("Enter");
+    await page.getByText("In die Zwischenablage kopiert").first().waitFor();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toContain("In Hessen");
+    await page.context().close();
+  });
+
   it("a chosen theme stays, without a cookie", async () => {
     const page = await open("/laender");
     await page.locator("header select").selectOption("dark");

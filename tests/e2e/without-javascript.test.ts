@@ -21,7 +21,7 @@ async function open(path: string): Promise<Page> {
 }
 
 describe("without JavaScript", () => {
-  it.each(["/", "/laender", "/laender/hessen", "/entwicklung"])(
+  it.each(["/", "/laender", "/laender/hessen", "/vergleich", "/programme", "/rechner", "/entwicklung"])(
     "%s shows every chart, and a table with rows behind each",
     async (path) => {
       const page = await open(path);
