@@ -85,9 +85,9 @@ describe("with the keyboard alone", () => {
   it("a sentence is opened and copied", async () => {
     const page = await open("/laender/hessen");
     await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
-    await page.locator("main dl details summary").first().focus();
+    await page.locator("main summary", { hasText: "Satz kopieren" }).first().focus();
     await page.keyboard.press("Enter");
-    await page.getByRole("button", { name: "Satz kopieren" }).first().focus();
+    await page.getByRole("button", { name: "In die Zwischenablage", exact: true }).first().focus();
     await page.keyboard.press("Enter");
     await page.getByText("In die Zwischenablage kopiert").first().waitFor();
     expect(await page.evaluate(() => navigator.clipboard.readText())).toContain("In Hessen");
