@@ -1,5 +1,6 @@
 import { mkdirSync } from "node:fs";
 import { collectCenters } from "./collect-centers";
+import { collectNetwork } from "./collect-network";
 import { buildSnapshot, type TableRows } from "./load/build-snapshot";
 import { mapAssets } from "./load/map-assets";
 import { mapTiles } from "./load/map-tiles";
@@ -30,7 +31,8 @@ async function run(options: EtlOptions): Promise<void> {
   const snapshotId = snapshotIdOf(inputs.hashes, identity);
   const dataDate = latestAccess(checked);
   const collected = await collectCenters(options, inputs, checked, boundaries);
-  const issues = [...checked.corrections, ...collected.issues];
+  const network = collectNetwork(inputs, checked, boundaries);
+  const issues = [...checked.corrections, ...collected.issues, ...network.issues];
   const files = [...importCounts(inputs, checked), ...(collected.count ? [collected.count] : [])];
 
   progress.next();
@@ -40,6 +42,7 @@ async function run(options: EtlOptions): Promise<void> {
     { table: "snapshot_info", rows: [toRow({ snapshotId, profile: options.profile, dataDate, seed })] },
     ...regionTables(boundaries),
     ...factTables(checked, options),
+    ...network.tables,
     { table: "center", rows: progress.counting(mapRows(collected.centers, toRow)) },
     { table: "import_issue", rows: issues.map((issue, index) => toRow({ issueId: index + 1, ...issue })) },
     { table: "import_report", rows: files.map(toRow) },
@@ -80,11 +83,13 @@ function regionTables({ laender, kreise, gemeinden }: Boundaries): TableRows[] {
 }
 
 function factTables({ facts }: CheckedInputs, { profile }: EtlOptions): TableRows[] {
-  return facts.map(({ source, rows }) => ({
-    table: source.table,
-    // Generated centres are no list's centres: nothing of a generated Germany may be called complete.
-    rows: profile === "demo" && source.table === "complete_list" ? [] : sortRows(rows),
-  }));
+  return facts
+    .filter(({ source }) => source.table !== "stakeholder")
+    .map(({ source, rows }) => ({
+      table: source.table,
+      // Generated centres are no list's centres: nothing of a generated Germany may be called complete.
+      rows: profile === "demo" && source.table === "complete_list" ? [] : sortRows(rows),
+    }));
 }
 
 function* mapRows<T, U>(rows: Iterable<T>, toU: (row: T) => U): Iterable<U> {
