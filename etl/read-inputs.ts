@@ -4,6 +4,7 @@ import { join, relative, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Topology } from "topojson-specification";
 import { type RawTable, readCsv } from "./extract/read-csv";
+import { ORGANISATION_ALIASES_FILE } from "./network/read-organisation-aliases";
 import { EtlError, type Problem } from "./problem";
 import { factSources } from "./sources/fact-sources";
 import { PUBLIC_PAGES_FILE } from "./sources/public-pages";
@@ -42,6 +43,7 @@ export function readInputs(data: string): Inputs {
     EXPECTATIONS_FILE,
     PLACE_ALIASES_FILE,
     PUBLIC_PAGES_FILE,
+    ORGANISATION_ALIASES_FILE,
   ];
   const tables = new Map(csvFiles.map((file) => [file, readCsv(file, bytesOf(file))]));
   const [lite, gemeinden] = [LITE_BOUNDARIES, GEMEINDE_BOUNDARIES].map((file) =>

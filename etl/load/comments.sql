@@ -187,7 +187,7 @@ comment on column relation.source_id is 'Quelle der Zeile, aus der die Beziehung
 
 comment on table network_node is 'Knoten des gezeichneten Netzes, höchstens 500; darüber werden Organisationen nach Typ und Land zusammengefasst.';
 comment on column network_node.node_id is 'Kennung des Knotens: Art und Kennung des Gezeigten.';
-comment on column network_node.kind is 'organisation, program, municipal_program, land, event, study oder eine Gruppe: organisation_group (Typ und Land), event_group (Jahr), municipal_group (Land).';
+comment on column network_node.kind is 'organisation, program, municipal_program, land, event, study oder eine Gruppe: organisation_group (Typ und Land), event_group und municipal_group (Land).';
 comment on column network_node.ref_id is 'Kennung in der Tabelle dieser Art; bei einer Gruppe das, wonach zusammengefasst ist.';
 comment on column network_node.label is 'Beschriftung.';
 comment on column network_node.land_ags is 'Land; leer: bundesweit oder nicht genannt.';
@@ -258,7 +258,7 @@ comment on column center.content_hash is 'Prüfsumme der Zeile: ändert sich, we
 
 comment on table import_issue is 'Jede Zeile, die nicht so übernommen wurde, wie sie dasteht.';
 comment on column import_issue.issue_id is 'Laufende Nummer.';
-comment on column import_issue.outcome is 'rejected (abgewiesen), corrected (berichtigt), unplaced (ohne Gemeinde), duplicate_suspected (vielleicht doppelt).';
+comment on column import_issue.outcome is 'rejected (abgewiesen), corrected (berichtigt), unplaced (ohne Gemeinde), unlinked (Text nennt keine bekannte Organisation, daher keine Beziehung), duplicate_suspected (vielleicht doppelt).';
 comment on column import_issue.source_file is 'Datei unter data/.';
 comment on column import_issue.line is 'Zeile in der Datei, ab 1 gezählt.';
 comment on column import_issue.column_name is 'Spalte; leer: die ganze Zeile.';

@@ -285,7 +285,7 @@ create table center (
 -- Every row that was not taken as it stands: rejected, or corrected on the way in.
 create table import_issue (
   issue_id integer primary key,
-  outcome text not null check (outcome in ('rejected', 'corrected', 'unplaced', 'duplicate_suspected')),
+  outcome text not null check (outcome in ('rejected', 'corrected', 'unplaced', 'unlinked', 'duplicate_suspected')),
   source_file text not null, line integer not null, column_name text,
   reason text not null, -- German sentence: what is wrong, what would be right
   raw_row text not null -- the row as JSON

@@ -10,7 +10,8 @@ export type PlaceOrganisation = (place: string | null, landAgs: string | null) =
 /**
  * Seat of an organisation → Gemeinde. Within a Land as for a centre, but a place must be named, and in a Land of one Gemeinde it must be
  * that one: an organisation of Berlin may sit in Leipzig. Without a Land the full name must be that of one Gemeinde in all Germany, or,
- * where it is nobody's full name, be found in one Land alone. A place outside the organisation's own Land is never guessed.
+ * where it is nobody's full name, be found in one Land alone. A place outside the organisation's own Land is never guessed, but Berlin
+ * and Hamburg are themselves everywhere (an institute that works for another Land may sit there).
  */
 export function organisationPlacer(
   gemeinden: readonly Gemeinde[],
@@ -23,6 +24,8 @@ export function organisationPlacer(
     const name = normalName(gemeinde.name);
     byName.set(name, [...(byName.get(name) ?? []), gemeinde]);
   }
+  const cityOfItsOwn = (place: string): Gemeinde | undefined =>
+    byName.get(normalName(place))?.find(({ landAgs }) => perLand.get(landAgs) === 1);
   const inLand = (place: string, landAgs: string): PlaceResult => {
     const result = findGemeinde(place, landAgs, DATASET);
     const foundWithoutAsking = perLand.get(landAgs) === 1;
@@ -34,7 +37,11 @@ export function organisationPlacer(
 
   return (place, landAgs) => {
     if (place === null) return unplaced("Zur Organisation ist kein Ort genannt.");
-    if (landAgs !== null) return inLand(place, landAgs);
+    if (landAgs !== null) {
+      const result = inLand(place, landAgs);
+      const city = result.found || result.candidates.length > 0 ? undefined : cityOfItsOwn(place);
+      return city ? { found: city } : result;
+    }
     const named = byName.get(normalName(place)) ?? [];
     if (named.length > 1) return unplaced(severalMessage(place), named);
     if (named[0]) return { found: named[0] };
