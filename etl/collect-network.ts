@@ -1,9 +1,15 @@
+import type { RawTable } from "./extract/read-csv";
 import type { TableRows } from "./load/build-snapshot";
 import { toRow } from "./load/to-row";
 import { buildGraph } from "./network/build-graph";
+import { keptRecords } from "./network/kept/kept-records";
+import { KEPT_TABLES, type KeptTableKey } from "./network/kept/kept-tables";
+import { parseKept } from "./network/kept/parse-kept";
+import { readKept } from "./network/kept/read-kept";
 import { type NetworkRecords, noRecords } from "./network/network-records";
-import { organisationPlacer } from "./network/place-organisation";
+import { organisationPlacer, type PlaceOrganisation } from "./network/place-organisation";
 import { publicNetwork } from "./network/public-network";
+import { EtlError, type Problem } from "./problem";
 import type { Inputs } from "./read-inputs";
 import type { EtlOptions } from "./read-options";
 import type { Boundaries } from "./sources/boundaries";
@@ -33,7 +39,7 @@ export async function collectNetwork(
     gemeindeFinder(boundaries.gemeinden, checked.aliases),
   );
   const facts = publicNetwork(inputs.tables, checked.facts, checked.organisationAliases, place);
-  const kept = await keptRecords(options);
+  const kept = options.profile === "demo" ? noRecords() : await ownRecords(inputs, checked, facts, place);
   const all = joined(facts, kept);
   const rowsOf = (table: string): Row[] =>
     checked.facts.find(({ source }) => source.table === table)?.rows ?? [];
@@ -64,8 +70,57 @@ export async function collectNetwork(
   };
 }
 
-async function keptRecords(_options: EtlOptions): Promise<NetworkRecords> {
-  return noRecords();
+/** What the office keeps. One fault in it stops the run, like a fault in the facts. */
+async function ownRecords(
+  { kept }: Inputs,
+  { facts }: CheckedInputs,
+  { organisations }: NetworkRecords,
+  place: PlaceOrganisation,
+): Promise<NetworkRecords> {
+  const problems: Problem[] = [];
+  const tables = await readKept(kept, problems);
+  const { rows, fault } = parseKept(tables, problems);
+  const checkedTable = (table: string) => facts.find(({ source }) => source.table === table);
+  const stakeholders = checkedTable("stakeholder");
+  const things = {
+    organisations,
+    lineOf: new Map(
+      organisations.map(({ stakeholderId }, index) => [stakeholderId, stakeholders?.lines[index] ?? 1]),
+    ),
+    programIds: new Set(checkedTable("program")?.rows.map((row) => String(row.program_id))),
+    place,
+  };
+  const records = problems.length === 0 ? keptRecords(tables, rows, things, fault) : noRecords();
+  if (problems.length > 0) {
+    throw new EtlError(
+      `${problems.length === 1 ? "Ein Fehler" : `${problems.length} Fehler`} in den gepflegten Tabellen des Netzwerks; der bisherige Datenstand bleibt unverändert:`,
+      problems,
+    );
+  }
+  return { ...records, counts: KEPT_TABLES.flatMap(({ key }) => countOf(tables.get(key), TABLE_OF[key])) };
+}
+
+const TABLE_OF: Record<KeptTableKey, string> = {
+  organisations: "stakeholder",
+  memberships: "membership",
+  relations: "relation",
+  events: "network_event",
+  participation: "participation",
+};
+
+function countOf(table: RawTable | undefined, targetTable: string): ImportCount[] {
+  if (!table) return [];
+  const read = table.rows.length;
+  return [
+    {
+      sourceFile: table.file,
+      readRows: read,
+      acceptedRows: read,
+      correctedRows: 0,
+      rejectedRows: 0,
+      targetTable,
+    },
+  ];
 }
 
 function joined(facts: NetworkRecords, kept: NetworkRecords): NetworkRecords {

@@ -48,7 +48,9 @@ function toTable(file: string, sheet: string, data: readonly (readonly unknown[]
         fault(line, index, "Über dieser Angabe steht keine Überschrift. Die Angabe löschen.");
       }
     }
-    const values = Object.fromEntries(table.columns.map((name) => [name, texts[columns.indexOf(name)] ?? ""]));
+    const values = Object.fromEntries(
+      table.columns.map((name) => [name, texts[columns.indexOf(name)] ?? ""]),
+    );
     table.rows.push({ line, values });
   }
   return table;

@@ -76,7 +76,9 @@ describe("personal data in a cell", () => {
   });
 
   test("is found in none of the public organisations", () => {
-    const rows: Record<string, string>[] = parse(readFileSync("data/network/stakeholders.csv"), { columns: true });
+    const rows: Record<string, string>[] = parse(readFileSync("data/network/stakeholders.csv"), {
+      columns: true,
+    });
     const found = rows.flatMap(({ organisation = "", place = "", role_de = "" }) =>
       [organisation, place, role_de].filter((text) => findPersonalData(text) !== null),
     );

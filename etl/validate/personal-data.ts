@@ -9,7 +9,8 @@ export type PersonalData = "email" | "phone" | "person";
  */
 
 const CAPITAL = "[A-ZÄÖÜÁÉÓŞÇ][\\p{Ll}]+(?:-[A-ZÄÖÜÁÉÓŞÇ][\\p{Ll}]+)?";
-const TITLE = "(?:(?:Dr|Prof|Dipl|Mag|Priv|PD)\\.?(?:-[A-Z]\\p{L}+\\.?)?\\s*(?:(?:h|c|med|phil|jur|rer|nat|paed|päd|habil)\\.\\s*)*)";
+const TITLE =
+  "(?:(?:Dr|Prof|Dipl|Mag|Priv|PD)\\.?(?:-[A-Z]\\p{L}+\\.?)?\\s*(?:(?:h|c|med|phil|jur|rer|nat|paed|päd|habil)\\.\\s*)*)";
 const PARTICLE = "(?:(?:von|van|de|zu|der|den|vom|zum|ten|del|di)\\s+)*";
 
 /** Words that make a name before them the name of an institution, a street or a prize: „Karl Kübel Stiftung“, „Anna Freud Schule“. */
@@ -21,22 +22,29 @@ const NAMED_BEFORE =
   /(?:kita|kindertagesstätte|kindergarten|kinderhaus|haus|schule|gymnasium|familienzentrum|stiftung|gemeinde|pfarrei|st\.|sankt|straße|heiliger?|heiligen|könig|königin)\s+$/iu;
 
 const EMAIL = /[\p{L}\d._%+-]+\s*(?:@|\(at\)|\[at\]|\{at\}|\(ät\))\s*[\p{L}\d-]+|@[\p{L}\d_]{2,}|mailto:/iu;
-const DATES = /\b\d{1,2}\.\s?\d{1,2}\.(?:\s?\d{2,4})?|\b\d{4}-\d{2}(?:-\d{2})?\b|\b(?:19|20)\d\d\s?[/–-]\s?(?:(?:19|20)\d\d|\d\d)\b/g;
-const PHONE_WORD = /\b(?:tel(?:efon)?|fon|phone|mobil|handy|fax|telefax|durchwahl|hotline)(?:nummer)?\b\.?\s*:?\s*[+(]?\d[\d\s()/.–-]{2,}/iu;
-const PHONE_NUMBER = /(?<![\p{L}\d,.])(?:(?:\+|00)\s?\d{2}|\(?0[1-9]\d{1,4}\)?)(?:[\s()/.–-]*\d){3,12}(?![\d,])/gu;
+const DATES =
+  /\b\d{1,2}\.\s?\d{1,2}\.(?:\s?\d{2,4})?|\b\d{4}-\d{2}(?:-\d{2})?\b|\b(?:19|20)\d\d\s?[/–-]\s?(?:(?:19|20)\d\d|\d\d)\b/g;
+const PHONE_WORD =
+  /\b(?:tel(?:efon)?|fon|phone|mobil|handy|fax|telefax|durchwahl|hotline)(?:nummer)?\b\.?\s*:?\s*[+(]?\d[\d\s()/.–-]{2,}/iu;
+const PHONE_NUMBER =
+  /(?<![\p{L}\d,.])(?:(?:\+|00)\s?\d{2}|\(?0[1-9]\d{1,4}\)?)(?:[\s()/.–-]*\d){3,12}(?![\d,])/gu;
 
 const SALUTED = new RegExp(
   `(?<!\\p{L})(?:Frau|Herrn?|Hr\\.|(?<!(?:Mo|Di|Mi|Do|bis|und|–|-|,)\\.?\\s*)Fr\\.)\\s+${TITLE}*${PARTICLE}(${CAPITAL}(?:\\s+${PARTICLE}${CAPITAL})*)`,
   "gu",
 );
-const TITLED = new RegExp(`(?<![\\p{L}-])(?:${TITLE})+${PARTICLE}(${CAPITAL}(?:\\s+${PARTICLE}${CAPITAL})*)`, "gu");
+const TITLED = new RegExp(
+  `(?<![\\p{L}-])(?:${TITLE})+${PARTICLE}(${CAPITAL}(?:\\s+${PARTICLE}${CAPITAL})*)`,
+  "gu",
+);
 const INTRODUCED = new RegExp(
   "(?<!\\p{L})(?:Ansprechpartner|Ansprechperson|Ansprechpartnerin|Kontaktperson|Kontakt|z\\.\\s?Hd\\.|zu Händen|c/o|vertreten durch)" +
     `(?:[:*_]?in(?:nen)?|/-?in)?\\s*(?::|ist|sind|von)?\\s*${TITLE}*(${CAPITAL}\\s+${PARTICLE}${CAPITAL})(?!\\p{L})`,
   "giu",
 );
 /** „Ansprechpartnerin: Müller“: after these words and a colon even one capitalised word is a name. */
-const NAMED_CONTACT = /(?:Ansprechpartner|Ansprechperson|Kontaktperson)(?:[:*_]?in(?:nen)?|\/-?in)?\s*:\s*\p{Lu}\p{Ll}+/u;
+const NAMED_CONTACT =
+  /(?:Ansprechpartner|Ansprechperson|Kontaktperson)(?:[:*_]?in(?:nen)?|\/-?in)?\s*:\s*\p{Lu}\p{Ll}+/u;
 const SURNAME_FIRST = new RegExp(`(?<!\\p{L})${CAPITAL},\\s+(${CAPITAL})(?=\\s*(?:$|[,;.)/]))`, "gu");
 const INITIAL_AND_SURNAME = new RegExp(`^\\p{Lu}\\.\\s?(?:\\p{Lu}\\.\\s?)?${CAPITAL}$`, "u");
 const WORDS = new RegExp(`(?<![\\p{L}-])(${CAPITAL})\\s+(?:\\p{Lu}\\.\\s+)?${PARTICLE}(${CAPITAL})`, "gu");
@@ -63,7 +71,8 @@ function looksLikePhone(text: string): boolean {
 function looksLikePerson(text: string): boolean {
   if (NAMED_CONTACT.test(text) || INITIAL_AND_SURNAME.test(text.trim())) return true;
   for (const pattern of [SALUTED, TITLED]) {
-    for (const match of text.matchAll(pattern)) if (!isInstitution(text, match, match[1] as string)) return true;
+    for (const match of text.matchAll(pattern))
+      if (!isInstitution(text, match, match[1] as string)) return true;
   }
   for (const match of text.matchAll(INTRODUCED)) {
     const name = match[1] as string;
@@ -93,7 +102,13 @@ function hasFullName(text: string): boolean {
 function isInstitution(text: string, match: RegExpMatchArray, name: string): boolean {
   const start = match.index ?? 0;
   if (NAMED_BEFORE.test(text.slice(0, start))) return true;
-  if (name.split(/\s+/).slice(1).some((word) => NAMED_AFTER.test(word))) return true;
+  if (
+    name
+      .split(/\s+/)
+      .slice(1)
+      .some((word) => NAMED_AFTER.test(word))
+  )
+    return true;
   const rest = text.slice(start + match[0].length);
   if (/^-/.test(rest) || LEGAL_FORM.test(rest)) return true;
   // „Heinz und Heide Dürr Stiftung“, „Otto von Guericke Universität“: up to three more capitalised words may stand between.

@@ -30,13 +30,22 @@ describe("names of one organisation", () => {
   });
 
   test("of different Länder are two, a nationwide one may be any", () => {
-    expect(similarOrganisations([...at("05", "Stadt Neustadt am See"), ...at("06", "Stadt Neustadt am See")])).toEqual([]);
-    expect(similarOrganisations([...at("05", "Verband Muster e. V."), ...at(null, "Verband Muster")])).toHaveLength(1);
+    expect(
+      similarOrganisations([...at("05", "Stadt Neustadt am See"), ...at("06", "Stadt Neustadt am See")]),
+    ).toEqual([]);
+    expect(
+      similarOrganisations([...at("05", "Verband Muster e. V."), ...at(null, "Verband Muster")]),
+    ).toHaveLength(1);
   });
 
   test("are found in none of the public organisations", () => {
-    const rows: Record<string, string>[] = parse(readFileSync("data/network/stakeholders.csv"), { columns: true });
-    const named = rows.map(({ organisation = "", land_ags }) => ({ name: organisation, landAgs: land_ags || null }));
+    const rows: Record<string, string>[] = parse(readFileSync("data/network/stakeholders.csv"), {
+      columns: true,
+    });
+    const named = rows.map(({ organisation = "", land_ags }) => ({
+      name: organisation,
+      landAgs: land_ags || null,
+    }));
     expect(similarOrganisations(named)).toEqual([]);
   });
 });

@@ -1,5 +1,11 @@
 import { LAENDER } from "~/domain/land";
-import type { EventKind, OrganisationLevel, OrganisationType, RelatedKind, RelationKind } from "~/domain/network";
+import type {
+  EventKind,
+  OrganisationLevel,
+  OrganisationType,
+  RelatedKind,
+  RelationKind,
+} from "~/domain/network";
 
 /** Words of the office → words of the atlas. What is on the left stands in the drop-downs of the template. */
 export const TYPE_WORDS: Readonly<Record<string, OrganisationType>> = {
@@ -63,14 +69,24 @@ export const XLSX_FILE = "network/kept/netzwerk.xlsx";
 export const EXPLANATION_SHEET = "Erklärung";
 
 const DATE = "Datum, so genau wie bekannt: 2024, 2024-05 oder 2024-05-01.";
-const optional = (name: string, meaning: string, example = "", more: Partial<KeptColumn> = {}): KeptColumn => ({
+const optional = (
+  name: string,
+  meaning: string,
+  example = "",
+  more: Partial<KeptColumn> = {},
+): KeptColumn => ({
   name,
   required: false,
   meaning,
   example,
   ...more,
 });
-const required = (name: string, meaning: string, example: string, more: Partial<KeptColumn> = {}): KeptColumn => ({
+const required = (
+  name: string,
+  meaning: string,
+  example: string,
+  more: Partial<KeptColumn> = {},
+): KeptColumn => ({
   ...optional(name, meaning, example, more),
   required: true,
 });
