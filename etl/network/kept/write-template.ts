@@ -83,7 +83,7 @@ function explanationData(): SheetData {
 }
 
 /** The library writes no drop-downs of its own; it lets a feature add them to the sheet's XML. */
-const dropDowns: Feature = {
+const dropDowns: Feature<Buffer> = {
   files: {
     transform: {
       "xl/worksheets/sheet{id}.xml": {
