@@ -2,6 +2,9 @@
 import { countsOfLand } from "./counts-of-land";
 import { coverageByLand } from "./coverage-by-land";
 import { growthByLand } from "./growth-by-land";
+import { growthIndexByLand } from "./growth-index-by-land";
+import { growthOfLand } from "./growth-of-land";
+import { growthSplitByLand } from "./growth-split-by-land";
 import { laenderMap } from "./laender-map";
 import { programmeTimeline } from "./programme-timeline";
 import { regionMap } from "./region-map";
@@ -13,6 +16,9 @@ export const CHARTS = {
   karte: regionMap,
   zahlen: countsOfLand,
   "zentren-im-lauf-der-zeit": growthByLand,
+  entwicklung: growthOfLand,
+  "index-der-zentren": growthIndexByLand,
+  "aufteilung-des-wachstums": growthSplitByLand,
   "laufende-programme": runningProgrammesByYear,
   "programme-und-ereignisse": programmeTimeline,
 } as const;

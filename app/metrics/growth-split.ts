@@ -91,7 +91,9 @@ function changesByProgramme(counts: readonly DatableCount[]): CountingChange[][]
 function silenceOf(counts: readonly DatableCount[], entry: LandOverview): Silence {
   const [only] = counts;
   if (!only) return { reason: "no_count", absence: entry.absence };
-  return counts.length === 1 ? { reason: "one_count", count: only } : { reason: "not_like", counts: [...counts] };
+  return counts.length === 1
+    ? { reason: "one_count", count: only }
+    : { reason: "not_like", counts: [...counts] };
 }
 
 /** The sixteen Länder, in the order of their keys. */

@@ -4,6 +4,7 @@ import { ChartFrame, type ChartProps } from "./chart-frame";
 import { drawBars } from "./draw-bars";
 import { drawMap } from "./draw-map";
 import { drawSeries } from "./draw-series";
+import { drawSplit } from "./draw-split";
 import { drawTimeline } from "./draw-timeline";
 import type { Drawing, Frame } from "./frame";
 
@@ -26,6 +27,8 @@ function draw(plot: Plot, frame: Frame): Drawing {
       return drawMap(plot, frame);
     case "timeline":
       return drawTimeline(plot, frame);
+    case "split":
+      return drawSplit(plot, frame);
   }
 }
 
@@ -39,5 +42,7 @@ function hasLinks(plot: Plot): boolean {
       return plot.regions.some((region) => region.href !== null);
     case "timeline":
       return plot.rows.some((row) => row.href !== null);
+    case "split":
+      return plot.groups.some((group) => group.href !== null);
   }
 }

@@ -1,7 +1,7 @@
 import { scaleLinear } from "d3";
 import { formatNumber } from "~/format/number";
 import { axisTicks, niceMax, type Scale, yearTicks, zeroScale } from "../scales";
-import type { SeriesPanel, SeriesPlot } from "../spec";
+import type { MarkedSpan, SeriesPanel, SeriesPlot } from "../spec";
 import { LABEL_SIZE, SMALL_SIZE } from "../theme";
 import type { Frame } from "./frame";
 import { textWidth, wrapText } from "./measure-text";
@@ -41,12 +41,16 @@ export type PlacedPanel = {
   xTicks: { x: number; text: string; anchor: "start" | "middle" | "end" }[];
   endLabels: EndLabel[];
   breaks: PlacedBreak[];
+  /** The band of the span that is looked at, inside the axis. */
+  marked: { x: number; width: number } | null;
 };
 export type SeriesLayout = {
   panels: PlacedPanel[];
   unitLines: string[];
   bottom: number;
   breaksInKey: boolean;
+  /** An empty panel has its years drawn too: something stands below them. */
+  withYears: boolean;
 };
 
 /** Panels in a grid: one wide frame for a single panel, three or two columns for small multiples. */
@@ -62,8 +66,9 @@ export function layoutSeries(plot: SeriesPlot, frame: Frame): SeriesLayout {
   const width = (frame.width - (columns - 1) * COLUMN_GAP) / columns;
   const unitLines = frame.compact ? [] : wrapText(plot.unit, frame.width, SMALL_SIZE);
   const common = plot.sharedY ? maxOf(plot.panels) : undefined;
+  const withYears = single && (plot.phases?.length ?? 0) + (plot.events?.length ?? 0) > 0;
   const frameHeight = single
-    ? frame.compact
+    ? frame.compact || plot.panels.every(({ empty }) => empty !== null)
       ? 150
       : frame.width >= 520
         ? 300
@@ -97,7 +102,7 @@ export function layoutSeries(plot: SeriesPlot, frame: Frame): SeriesLayout {
     }
     y += headingHeight + breakRows * SMALL_LINE + 12 + plotHeight + 22 + (single ? 4 : 16);
   }
-  return { panels, unitLines, bottom: y, breaksInKey };
+  return { panels, unitLines, bottom: y, breaksInKey, withYears };
 }
 
 function maxOf(panels: SeriesPanel[]): number {
@@ -159,7 +164,18 @@ function draft(
     xScale,
     xTicks,
     breaks,
+    marked: plot.marked ? bandOf(plot.marked, xScale, left, right) : null,
   };
+}
+
+/** A span on an axis, cut to the axis; null where it lies outside. At least wide enough to be seen. */
+export function bandOf({ from, to }: MarkedSpan, xScale: Scale, left: number, right: number) {
+  const LEAST = 5;
+  const start = Math.max(left, xScale(from));
+  const end = Math.min(right, xScale(to));
+  if (end <= start) return null;
+  const width = Math.max(LEAST, end - start);
+  return { x: Math.min(start, right - width), width };
 }
 
 /** The last preferred observation carries the words: its number in small multiples, name and number in a single panel. */
@@ -215,6 +231,7 @@ function place(
     headingLines: entry.headingLines,
     plot: box,
     xScale: (value) => x + entry.xScale(value),
+    marked: entry.marked && { ...entry.marked, x: x + entry.marked.x },
     yScale,
     yTicks: entry.values.map((value, index) => ({
       y: yScale(value),

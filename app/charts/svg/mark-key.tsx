@@ -1,6 +1,6 @@
 import type { ReactElement } from "react";
 import { QUALIFIERS } from "~/domain/value";
-import type { SeriesPlot } from "../spec";
+import type { MarkedSpan, SeriesPlot } from "../spec";
 import { SMALL_SIZE } from "../theme";
 import type { Drawing, Frame } from "./frame";
 import { textWidth, wrapText } from "./measure-text";
@@ -14,7 +14,11 @@ type Entry = { id: string; words: string; sign: ReactElement };
 
 /** Explains the marks that occur, and the breaks where panels are too narrow for their words. A chart of plain dots needs none. */
 export function drawMarkKey(plot: SeriesPlot, frame: Frame, withBreaks: boolean): Drawing | null {
-  const entries = [...markEntries(plot, frame), ...(withBreaks ? breakEntries(plot, frame) : [])];
+  const entries = [
+    ...markEntries(plot, frame),
+    ...(withBreaks ? breakEntries(plot, frame) : []),
+    ...(plot.marked ? [markedEntry(plot.marked, frame)] : []),
+  ];
   if (entries.length === 0) return null;
   let x = 0;
   let y = 12;
@@ -79,6 +83,11 @@ function markEntries(plot: SeriesPlot, frame: Frame): Entry[] {
   }
   const plain = entries.length === 1 && entries[0]?.id === "exact";
   return plain ? [] : entries;
+}
+
+function markedEntry({ label }: MarkedSpan, { colors }: Frame): Entry {
+  const sign = <path d="M3,-8 H13 V8 H3 Z" fill={colors.blue1} stroke={colors.blue3} />;
+  return { id: "marked", words: label, sign };
 }
 
 function breakEntries(plot: SeriesPlot, frame: Frame): Entry[] {

@@ -5,7 +5,33 @@ export const entwicklung = {
   title: "Development of family centres",
   intro:
     "How many centres the Länder have counted over the years, where and when a state programme ran, and what else happened. Only what a source states is shown; nothing is estimated between two numbers.",
-  badScale: "The part “scale={{value}}” of the address could not be read. Possible are: {{allowed}}.",
+  badFilter: "The part “{{part}}={{value}}” of the address could not be read. Possible are: {{allowed}}.",
+  views: {
+    label: "Views",
+    laender: "All Länder",
+    land: "One Land",
+    index: "Index",
+    aufteilung: "What has grown?",
+    verbreitung: "Spread",
+  },
+  programmes: "All programmes on one timeline",
+  choose: {
+    land: "Land",
+    base: "Base year",
+    bases_one: "{{year}} ({{count}} Land)",
+    bases_other: "{{year}} ({{count}} Länder)",
+    noBase: "{{year}} (no Land)",
+    from: "from",
+    to: "to",
+    show: "Show",
+  },
+  stand: {
+    label: "As of year",
+    none: "no year marked",
+    unobserved: "{{year}} (no number)",
+    show: "Mark",
+    map: "Map for {{year}}",
+  },
   scale: {
     label: "Axes of the numbers",
     free: "Each Land on its own axis",
@@ -16,6 +42,7 @@ export const entwicklung = {
   milestones: {
     heading: "Events",
     caption: "{{count}} dated events, newest first",
+    none: "No dated event is known of this Land.",
     noLand: "nationwide or without a Land",
     kind: { programme: "programme", event: "event", publication: "publication", founding: "founding" },
   },
@@ -35,5 +62,10 @@ export const entwicklung = {
     art: "Kind",
     datum: "Date",
     ereignis: "Event",
+    neu: "Joined",
+    beendet: "Left",
+    index: "Index",
+    grund: "Why no index",
+    was: "What is known",
   },
 } satisfies Shape<typeof de>;
