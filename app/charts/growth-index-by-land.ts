@@ -18,7 +18,7 @@ import type { LaenderOverview } from "~/metrics/laender-overview";
 import { citeSources } from "./cite-sources";
 import { countedText } from "./counted-text";
 import { placeObservations } from "./growth-runs";
-import { landName } from "./land-words";
+import { inLand, landName } from "./land-words";
 import { markedYear } from "./marked-year";
 import { numberText } from "./number-text";
 import type { ChartSpec, ChartTable, Series, SeriesPanel, TableRow } from "./spec";
@@ -43,7 +43,7 @@ export function growthIndexByLand(
     alt: t("entwicklung-charts:index.alt", { base, count: indexed.length, leftOut: leftOut.length }),
     plot: {
       type: "series",
-      x: { from: base, to: overview.referenceYear + 1 },
+      x: { from: base, to: Math.max(base, overview.referenceYear) + 1 },
       unit: t("entwicklung-charts:index.unit", { base }),
       sharedY: true,
       panels: [panelOf(indexed, base, locale)],
@@ -72,7 +72,7 @@ export function growthIndexFinding(indexed: readonly IndexedLand[], base: number
   const laender = indexed.map((one) => {
     const last = one.later.at(-1) ?? one.base;
     return t("entwicklung-charts:index.findingLand", {
-      land: landName(one.entry.land, locale),
+      inLand: inLand(one.entry.land, locale),
       index: indexText(one, last, locale),
       year: last.year,
     });

@@ -9,6 +9,7 @@ import { localePath } from "~/i18n/locale-path";
 import { translator } from "~/i18n/translator";
 import {
   GROWTH_KINDS,
+  type GrowthKind,
   type GrowthPart,
   type LandSplit,
   laenderByKind,
@@ -24,6 +25,9 @@ import { landName } from "./land-words";
 import { markedYear } from "./marked-year";
 import { numberText } from "./number-text";
 import type { ChartSpec, ChartTable, SplitGroup, SplitRow, TableCell, TableRow } from "./spec";
+
+/** What each mark of the drawing means. */
+const MARKS = ["start", "growth", "change", "stop"] as const;
 
 export function growthSplitByLand(
   overview: LaenderOverview,
@@ -49,7 +53,7 @@ export function growthSplitByLand(
       groups: splits.map((split) => groupOf(split, locale)),
       marked: markedYear(stand, locale),
     },
-    notes: GROWTH_KINDS.map((kind) => t(`entwicklung-charts:split.note.${kind}`)),
+    notes: MARKS.map((mark) => t(`entwicklung-charts:split.note.${mark}`)),
     limits: [t("entwicklung-charts:split.limitSum"), t("entwicklung-charts:split.limitUnknown")],
     sources: citeSources(sources.filter(({ sourceId }) => cited.has(sourceId))),
     credits: [],
@@ -76,7 +80,7 @@ function sourcesOf({ parts, silence }: LandSplit): string[] {
 }
 
 function sourcesOfPart(part: GrowthPart): string[] {
-  if (part.kind === "expansion") return [part.first.sourceId, part.last.sourceId];
+  if ("change" in part) return [part.first.sourceId, part.last.sourceId];
   if (part.kind === "counting_changed")
     return part.steps.flatMap(({ before, after }) => [before.sourceId, after.sourceId]);
   const counted = part.kind === "new_programme" && part.firstCount ? [part.firstCount.sourceId] : [];
@@ -97,7 +101,7 @@ function groupOf(split: LandSplit, locale: Locale): SplitGroup {
     rows: parts.map((part, index) => ({
       id: `${entry.land.ags}-${index}`,
       ...markOf(part),
-      text: `${kindText(part, locale)}: ${partText(part, locale)}`,
+      text: `${kindText(part.kind, locale)}: ${partText(part, locale)}`,
     })),
     empty: silence && {
       kind: silence.reason === "no_count" ? silence.absence : null,
@@ -107,13 +111,13 @@ function groupOf(split: LandSplit, locale: Locale): SplitGroup {
 }
 
 function markOf(part: GrowthPart): Pick<SplitRow, "mark" | "spans"> {
+  if ("change" in part)
+    return { mark: "growth", spans: [{ from: positionOf(part.first), to: positionOf(part.last) }] };
   switch (part.kind) {
     case "new_programme":
       return { mark: "start", spans: [{ from: part.year + 0.5, to: part.year + 0.5 }] };
     case "end":
       return { mark: "stop", spans: [{ from: part.year + 0.5, to: part.year + 0.5 }] };
-    case "expansion":
-      return { mark: "growth", spans: [{ from: positionOf(part.first), to: positionOf(part.last) }] };
     case "counting_changed":
       return {
         mark: "change",
@@ -122,13 +126,8 @@ function markOf(part: GrowthPart): Pick<SplitRow, "mark" | "spans"> {
   }
 }
 
-/** "Ausbau", "Rückgang": an expansion is called by what its numbers say. */
-function kindText(part: GrowthPart, locale: Locale): string {
-  const t = translator(locale);
-  if (part.kind !== "expansion" || part.change > 0) return t(`entwicklung-charts:split.kind.${part.kind}`);
-  return part.change === 0
-    ? t("entwicklung-charts:split.unchanged")
-    : t("entwicklung-charts:split.reduction");
+function kindText(kind: GrowthKind, locale: Locale): string {
+  return translator(locale)(`entwicklung-charts:split.kind.${kind}`);
 }
 
 const termOf = (program: Program | null) => program?.termAbbrev ?? program?.term ?? program?.name ?? "";
@@ -147,7 +146,7 @@ function partText(part: GrowthPart, locale: Locale): string {
   }
   if (part.kind === "end")
     return t("entwicklung-charts:split.endText", { term: termOf(part.program), year: part.year });
-  if (part.kind === "expansion") {
+  if ("change" in part) {
     const { first, last, change } = part;
     const sign = change > 0 ? "+" : change < 0 ? "−" : "±";
     return t("entwicklung-charts:split.expansionText", {
@@ -211,7 +210,7 @@ function rowsOf(
     return [{ id: entry.land.ags, cells: { land, art: { text: none, raw: none }, was, quelle } }];
   }
   return parts.map((part, index) => {
-    const kind = kindText(part, locale);
+    const kind = kindText(part.kind, locale);
     const text = partText(part, locale);
     const quelle = citation(sourcesOfPart(part), sources);
     return {

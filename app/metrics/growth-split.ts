@@ -16,13 +16,22 @@ import type { Emptiness } from "~/domain/value";
 import type { LaenderOverview, LandOverview } from "./laender-overview";
 import { centerCountsOf } from "./land-counts";
 
-export const GROWTH_KINDS = ["new_programme", "expansion", "counting_changed", "end"] as const;
+export const GROWTH_KINDS = [
+  "new_programme",
+  "expansion",
+  "reduction",
+  "unchanged",
+  "counting_changed",
+  "end",
+] as const;
 export type GrowthKind = (typeof GROWTH_KINDS)[number];
+/** Between two like counts: more, fewer, the same. */
+export type LikeKind = Extract<GrowthKind, "expansion" | "reduction" | "unchanged">;
 
 /** `change` in centres (Kitas where the source counts Kitas): last minus first, negative where fewer are counted. */
 export type GrowthPart =
   | { kind: "new_programme"; program: Program; year: number; firstCount: DatableCount | null }
-  | { kind: "expansion"; program: Program | null; first: DatableCount; last: DatableCount; change: number }
+  | { kind: LikeKind; program: Program | null; first: DatableCount; last: DatableCount; change: number }
   | { kind: "counting_changed"; program: Program | null; steps: CountingChange[] }
   | { kind: "end"; program: Program; year: number };
 
@@ -45,7 +54,7 @@ export function splitOfLand(entry: LandOverview, { from, to }: Period): LandSpli
   const programOf = (id: string | null) => entry.programs.find(({ programId }) => programId === id) ?? null;
   const parts: GrowthPart[] = [
     ...own.flatMap((program) => newProgramme(program, counts, { from, to })),
-    ...expansions(counts).map((pair) => ({ ...pair, program: programOf(pair.first.programId) })),
+    ...likeDifferences(counts).map((pair) => ({ ...pair, program: programOf(pair.first.programId) })),
     ...changesByProgramme(counts).map((steps) => ({
       kind: "counting_changed" as const,
       program: programOf(steps[0]?.before.programId ?? null),
@@ -70,13 +79,20 @@ function ended(program: Program, { from, to }: Period): GrowthPart[] {
 }
 
 /** For each programme and thing counted the first and the last exact count, where there are two. */
-function expansions(counts: readonly DatableCount[]) {
+function likeDifferences(counts: readonly DatableCount[]) {
   const exact = counts.filter(({ qualifier }) => qualifier === "exact");
   return exact.flatMap((first, index) => {
     if (exact.slice(0, index).some((earlier) => isLike(earlier, first))) return [];
     const last = exact.filter((count) => count.year > first.year && isLike(first, count)).at(-1);
-    return last ? [{ kind: "expansion" as const, first, last, change: last.count - first.count }] : [];
+    if (!last) return [];
+    const change = last.count - first.count;
+    return [{ kind: likeKind(change), first, last, change }];
   });
+}
+
+function likeKind(change: number): LikeKind {
+  if (change === 0) return "unchanged";
+  return change > 0 ? "expansion" : "reduction";
 }
 
 function changesByProgramme(counts: readonly DatableCount[]): CountingChange[][] {
@@ -108,6 +124,8 @@ export function laenderByKind(splits: readonly LandSplit[]): Record<GrowthKind, 
   return {
     new_programme: having("new_programme"),
     expansion: having("expansion"),
+    reduction: having("reduction"),
+    unchanged: having("unchanged"),
     counting_changed: having("counting_changed"),
     end: having("end"),
   };

@@ -64,8 +64,8 @@ export const entwicklungCharts = {
     caption: "Alle Angaben: {{land}}, die verwendete Zahl zuerst, dann die neueste",
   },
   index: {
-    finding: "{{base}} = 100: {{laender}}",
-    findingLand: "{{land}} {{index}} ({{year}})",
+    finding: "Gemessen an {{base}} (= 100) steht die Zahl der Zentren {{laender}}",
+    findingLand: "{{inLand}} {{year}} bei {{index}}",
     findingNone:
       "Von {{base}} an gibt es in keinem Land zwei genaue Zahlen, die im selben, noch laufenden Programm dasselbe zählen",
     subtitle:
@@ -88,9 +88,13 @@ export const entwicklungCharts = {
     findingStart: "Zwischen {{from}} und {{to}} bekannt:",
     finding: {
       new_programme_one: "ein neues Programm in 1 Land",
-      new_programme_other: "neue Programme in {{count}} Ländern",
-      expansion_one: "gleich gezählte Zahlen in 1 Land",
-      expansion_other: "gleich gezählte Zahlen in {{count}} Ländern",
+      new_programme_other: "ein neues Programm in {{count}} Ländern",
+      expansion_one: "ein Ausbau in 1 Land",
+      expansion_other: "ein Ausbau in {{count}} Ländern",
+      reduction_one: "ein Rückgang in 1 Land",
+      reduction_other: "ein Rückgang in {{count}} Ländern",
+      unchanged_one: "eine gleiche Zahl in 1 Land",
+      unchanged_other: "eine gleiche Zahl in {{count}} Ländern",
       counting_changed_one: "eine andere Zählung in 1 Land",
       counting_changed_other: "eine andere Zählung in {{count}} Ländern",
       end_one: "das Ende eines Programms in 1 Land",
@@ -104,18 +108,18 @@ export const entwicklungCharts = {
     kind: {
       new_programme: "Neues Programm",
       expansion: "Ausbau",
+      reduction: "Rückgang",
+      unchanged: "Unverändert",
       counting_changed: "Andere Zählung",
       end: "Ende",
     },
-    reduction: "Rückgang",
-    unchanged: "Unverändert",
     note: {
-      new_programme: "Dreieck: Ein Landesprogramm begann nach dem ersten und spätestens im letzten Jahr.",
-      expansion:
+      start: "Dreieck: Ein Landesprogramm begann nach dem ersten und spätestens im letzten Jahr.",
+      growth:
         "Linie: erste und letzte genaue Zahl, die im selben Programm dasselbe zählen. Nur hier ist die Differenz ein Wachstum.",
-      counting_changed:
+      change:
         "Gestrichelt: Die eine Zahl zählt etwas anderes als die nächste. Ihr Unterschied ist kein Wachstum.",
-      end: "Quadrat: Das Programm lief im ersten Jahr oder später und endete vor dem letzten.",
+      stop: "Quadrat: Das Programm lief im ersten Jahr oder später und endete vor dem letzten.",
     },
     firstCount: "{{start}}, erste Zahl {{count}}",
     endText: "{{term}} {{year}}",

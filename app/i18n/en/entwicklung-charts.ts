@@ -66,8 +66,8 @@ export const entwicklungCharts: Shape<typeof de> = {
     caption: "All numbers: {{land}}, the number in use first, then the newest",
   },
   index: {
-    finding: "{{base}} = 100: {{laender}}",
-    findingLand: "{{land}} {{index}} ({{year}})",
+    finding: "Measured against {{base}} (= 100), the number of centres stands at {{laender}}",
+    findingLand: "{{index}} {{inLand}} ({{year}})",
     findingNone:
       "From {{base}} on no Land has two exact numbers that count the same thing in the same, still running programme",
     subtitle:
@@ -90,9 +90,13 @@ export const entwicklungCharts: Shape<typeof de> = {
     findingStart: "Known between {{from}} and {{to}}:",
     finding: {
       new_programme_one: "a new programme in 1 Land",
-      new_programme_other: "new programmes in {{count}} Länder",
-      expansion_one: "like counts in 1 Land",
-      expansion_other: "like counts in {{count}} Länder",
+      new_programme_other: "a new programme in {{count}} Länder",
+      expansion_one: "an expansion in 1 Land",
+      expansion_other: "an expansion in {{count}} Länder",
+      reduction_one: "a reduction in 1 Land",
+      reduction_other: "a reduction in {{count}} Länder",
+      unchanged_one: "the same number in 1 Land",
+      unchanged_other: "the same number in {{count}} Länder",
       counting_changed_one: "another way of counting in 1 Land",
       counting_changed_other: "another way of counting in {{count}} Länder",
       end_one: "the end of a programme in 1 Land",
@@ -106,18 +110,17 @@ export const entwicklungCharts: Shape<typeof de> = {
     kind: {
       new_programme: "New programme",
       expansion: "Expansion",
+      reduction: "Reduction",
+      unchanged: "Unchanged",
       counting_changed: "Counted otherwise",
       end: "End",
     },
-    reduction: "Reduction",
-    unchanged: "Unchanged",
     note: {
-      new_programme: "Triangle: a state programme began after the first year and by the last.",
-      expansion:
+      start: "Triangle: a state programme began after the first year and by the last.",
+      growth:
         "Line: first and last exact number that count the same thing in the same programme. Only here is the difference a growth.",
-      counting_changed:
-        "Dashed: the one number counts something else than the next. Their difference is no growth.",
-      end: "Square: the programme ran in the first year or later and ended before the last.",
+      change: "Dashed: the one number counts something else than the next. Their difference is no growth.",
+      stop: "Square: the programme ran in the first year or later and ended before the last.",
     },
     firstCount: "{{start}}, first number {{count}}",
     endText: "{{term}} {{year}}",
