@@ -96,7 +96,7 @@ function panelOf(entry: LandOverview, locale: Locale): SeriesPanel {
   return {
     id: entry.land.ags,
     label: landName(entry.land, locale),
-    href: localePath(locale, `/laender/${entry.land.slug}`),
+    href: localePath(locale, `/entwicklung?ansicht=land&land=${entry.land.slug}`),
     series: seriesOf(placed, entry, locale),
     empty: placed.length > 0 ? null : { kind: entry.absence, text: wordsForNoDate(entry, locale) },
   };

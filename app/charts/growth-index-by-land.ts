@@ -46,6 +46,7 @@ export function growthIndexByLand(
       x: { from: base, to: Math.max(base, overview.referenceYear) + 1 },
       unit: t("entwicklung-charts:index.unit", { base }),
       sharedY: true,
+      labelsAtMarks: true,
       panels: [panelOf(indexed, base, locale)],
       breaks: [],
       marked: markedYear(stand, locale),
@@ -125,10 +126,17 @@ function seriesOf(one: IndexedLand, locale: Locale): Series {
         run,
         secondary: false,
         sourceId: count.sourceId,
-        label: text,
+        labels: labelsOf(one, count, text, locale),
       };
     }),
   };
+}
+
+/** The last point says the whole name, those before it the short one; the base is 100 for all. */
+function labelsOf({ entry, base, later }: IndexedLand, count: DatableCount, index: string, locale: Locale) {
+  if (count === base) return undefined;
+  const short = `${entry.land.short} ${index}`;
+  return count === later.at(-1) ? [`${landName(entry.land, locale)} ${index}`, short] : [short];
 }
 
 /** Counts of something else after the base year: no point of a line, and no reason against ends that are like. */

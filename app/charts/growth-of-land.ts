@@ -135,6 +135,7 @@ function plotOf(entry: LandOverview, frame: LandFrame, locale: Locale): SeriesPl
     },
     unit: centers.texts[locale].unit,
     sharedY: true,
+    labelsAtMarks: true,
     panels: [
       {
         id: entry.land.ags,
@@ -158,21 +159,28 @@ function seriesOf(placed: readonly PlacedObservation[], entry: LandOverview, loc
     `${count.programId ?? "ohne"}-${count.whatIsCounted}-${count.countsKitas}`;
   const headline = entry.headline && keyOf(entry.headline.observation);
   const groups = [...group(placed, ({ observation }) => keyOf(observation))];
+  const severalPrograms = new Set(placed.map(({ observation }) => observation.programId)).size > 1;
   return groups.map(([id, members]) => {
     const [{ observation }] = members as [PlacedObservation];
     const program = entry.programs.find(({ programId }) => programId === observation.programId);
     const term = program ? termOf(program) : translator(locale)("entwicklung-charts:growth.noProgram");
+    const counted = countedText(observation, locale);
+    const accent = id === headline || groups.length === 1;
+    const name = severalPrograms ? `${term}, ${counted}` : counted;
+    const last = members.filter(({ secondary }) => !secondary).at(-1);
     return {
       id,
-      label: `${term}, ${countedText(observation, locale)}:`,
-      accent: id === headline || groups.length === 1,
+      label: `${term}, ${counted}`,
+      accent,
       join: "line",
       points: members.map((member) => {
         const { sourceId, count, qualifier, yearInferred } = member.observation;
         const text = numberText(member.observation, locale);
         const date = formatStand(member.observation, locale);
+        // What is counted is said once along the Land's own line, and at each number that counts something else.
+        const labels = accent && member !== last ? [text] : [`${text} ${name}`, text];
         const { x, run, secondary } = member;
-        return { x, y: count, text, date, qualifier, yearInferred, run, secondary, sourceId, label: text };
+        return { x, y: count, text, date, qualifier, yearInferred, run, secondary, sourceId, labels };
       }),
     };
   });

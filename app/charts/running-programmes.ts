@@ -124,13 +124,13 @@ export function runningFinding(overview: LaenderOverview, locale: Locale): strin
 }
 
 /** Which Länder joined and left with the year, at the step itself: "+ HH, ST", "− SN"; nothing where the line goes on level. */
-function stepWords({ joined, left }: SpreadYear): string | undefined {
+function stepWords({ joined, left }: SpreadYear): string[] | undefined {
   const names = (keys: string[]) => keys.map((ags) => landByAgs(ags).short).join(", ");
   const words = [
     ...(joined.length > 0 ? [`+ ${names(joined)}`] : []),
     ...(left.length > 0 ? [`− ${names(left)}`] : []),
   ];
-  return words.length > 0 ? words.join(" ") : undefined;
+  return words.length > 0 ? [words.join(" ")] : undefined;
 }
 
 /** A milestone is drawn where a programme of its Land starts or ends in the same year; all others stand in the table of events. */
@@ -162,7 +162,7 @@ function pointOf(programs: readonly Program[], spread: SpreadYear, locale: Local
     run: 0,
     secondary: false,
     sourceId: [...new Set(running.map(({ sourceId }) => sourceId))].join(" "),
-    label: stepWords(spread),
+    labels: stepWords(spread),
   };
 }
 

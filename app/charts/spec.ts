@@ -67,6 +67,8 @@ export type SeriesPlot = {
   panels: SeriesPanel[];
   /** Thin vertical lines with a word: census and counting breaks. */
   breaks: { x: number; label: string }[];
+  /** The marks of a single panel say their name and number themselves: no column of words at the right edge. */
+  labelsAtMarks?: boolean;
   /** A span of the axis that is looked at, as a band behind the marks; `label` stands in the key. */
   marked?: MarkedSpan | null;
   /** Bars under the axis of a single panel: when something ran. */
@@ -115,8 +117,8 @@ export type SeriesPoint = {
   /** Not the preferred observation of its year: drawn small and grey. */
   secondary: boolean;
   sourceId: string;
-  /** Words at the mark itself, where there is room for them (single panels only). */
-  label?: string;
+  /** Words at the mark itself, in a single panel: the first of them that finds room. */
+  labels?: string[];
 };
 
 /** Choropleth. Paths are laid out at ETL time in the plot's own coordinate system. */

@@ -85,8 +85,11 @@ export function layoutSeries(plot: SeriesPlot, frame: Frame): SeriesLayout {
   );
   // Numbers stand above their points in small multiples: all panels leave the room the highest of them needs.
   const numberLines = Math.max(1, ...drafts.flatMap(({ labels }) => labels.map(({ lines }) => lines.length)));
-  const headroom = single ? 6 : 18 + (numberLines - 1) * SMALL_LINE;
-  const plotHeight = single ? frameHeight : frameHeight + headroom - 18;
+  const labelled = plot.panels.some(({ series }) =>
+    series.some(({ points }) => points.some((p) => p.labels)),
+  );
+  const headroom = single ? (labelled ? 24 : 6) : 18 + (numberLines - 1) * SMALL_LINE;
+  const plotHeight = single ? frameHeight + (labelled ? 18 : 0) : frameHeight + headroom - 18;
   const breaksInKey = drafts.some((entry) => entry.breaks.some((line) => line.label === null));
   const breakRows = breaksInKey
     ? 0
@@ -136,7 +139,7 @@ function draft(
   const single = gutter === undefined;
   const { top, values, texts } = yAxis(max, single, frame);
   const left = gutter ?? gutterOf(texts);
-  const labels = endLabelsOf(panel, width, single);
+  const labels = plot.labelsAtMarks ? [] : endLabelsOf(panel, width, single);
   // Small multiples keep their width for the years: their number stands above its point.
   const right = single ? width - Math.max(0, ...labels.map((label) => label.width)) - 8 : width;
   const xScale = scaleLinear([plot.x.from, plot.x.to], [left + PAD, right - PAD]);

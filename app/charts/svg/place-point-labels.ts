@@ -1,8 +1,10 @@
 import { SMALL_SIZE } from "../theme";
 import { textWidth } from "./measure-text";
 
-export type LabelledPoint = { x: number; y: number; text: string };
-export type PlacedLabel = LabelledPoint & {
+/** `texts`: from the fullest to the shortest. */
+export type LabelledPoint = { x: number; y: number; texts: readonly string[] };
+export type PlacedLabel = {
+  text: string;
   labelX: number;
   labelY: number;
   anchor: "start" | "middle" | "end";
@@ -12,7 +14,7 @@ type Box = { left: number; right: number; top: number; bottom: number };
 const ASCENT = SMALL_SIZE * 0.75;
 const DESCENT = SMALL_SIZE * 0.25;
 /** Half the side of the square a mark covers. */
-const MARK = 7;
+const MARK = 5.5;
 
 /** Above first, then left above, where a rising line leaves room; below last, where it may meet the axis. */
 const PLACES = [
@@ -22,6 +24,10 @@ const PLACES = [
   { dx: 0, dy: 20, anchor: "middle" },
   { dx: 8, dy: 16, anchor: "start" },
   { dx: -8, dy: 16, anchor: "end" },
+  { dx: 10, dy: 4, anchor: "start" },
+  { dx: -10, dy: 4, anchor: "end" },
+  { dx: 0, dy: -25, anchor: "middle" },
+  { dx: 0, dy: 35, anchor: "middle" },
 ] as const;
 
 /**
@@ -40,19 +46,22 @@ export function placePointLabels(
     bottom: y + MARK,
   }));
   return points.flatMap((point) => {
-    const width = textWidth(point.text, SMALL_SIZE, 600);
-    for (const place of PLACES) {
-      const labelX = point.x + place.dx;
-      const labelY = point.y + place.dy;
-      const shift = { start: 0, middle: width / 2, end: width }[place.anchor];
-      const left = labelX - shift;
-      const box = { left, right: left + width, top: labelY - ASCENT, bottom: labelY + DESCENT };
-      if (!within(box, frame) || taken.some((other) => overlap(box, other))) continue;
-      taken.push(box);
-      return [{ ...point, labelX, labelY, anchor: place.anchor }];
-    }
-    return [];
+    const found = point.texts
+      .flatMap((text) => PLACES.map((place) => boxAt(point, place, text)))
+      .find(({ box }) => within(box, frame) && !taken.some((other) => overlap(box, other)));
+    if (!found) return [];
+    taken.push(found.box);
+    return [found.label];
   });
+}
+
+function boxAt(point: LabelledPoint, place: (typeof PLACES)[number], text: string) {
+  const width = textWidth(text, SMALL_SIZE);
+  const labelX = point.x + place.dx;
+  const labelY = point.y + place.dy;
+  const left = labelX - { start: 0, middle: width / 2, end: width }[place.anchor];
+  const box = { left, right: left + width, top: labelY - ASCENT, bottom: labelY + DESCENT };
+  return { box, label: { text, labelX, labelY, anchor: place.anchor } };
 }
 
 function within(box: Box, frame: Box): boolean {

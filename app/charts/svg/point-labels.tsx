@@ -4,23 +4,20 @@ import type { PlacedPanel } from "./layout-series";
 import { placePointLabels } from "./place-point-labels";
 import { TextLines } from "./text-lines";
 
-/** The words of single points at their marks. The last point of a line has its words at the line's end already, except on a step line. */
+/** The words of single points at their marks. */
 export function PointLabels({ placed, frame }: { placed: PlacedPanel; frame: Frame }) {
   const { panel, xScale, yScale, plot } = placed;
-  const points = panel.series.flatMap((series) => {
-    const preferred = series.points.filter(({ secondary }) => !secondary);
-    const said = series.join === "step" ? undefined : preferred.at(-1);
-    return series.points
-      .filter((point) => point.label && point !== said)
-      .map((point) => ({ ...point, x: xScale(point.x), y: yScale(point.y), text: point.label ?? "" }));
-  });
-  const marks = panel.series.flatMap(({ points: all }) =>
-    all.map(({ x, y }) => ({ x: xScale(x), y: yScale(y) })),
+  const points = panel.series.flatMap((series) =>
+    series.points.map((point) => ({ ...point, x: xScale(point.x), y: yScale(point.y), series })),
   );
-  // Those that count first find their place first.
-  const ordered = [...points].sort((a, b) => Number(a.secondary) - Number(b.secondary));
+  // The accented series and the preferred numbers find their places first.
+  const rank = (point: (typeof points)[number]) => Number(point.secondary) * 2 + Number(!point.series.accent);
+  const labelled = points
+    .filter(({ labels }) => labels !== undefined)
+    .sort((a, b) => rank(a) - rank(b))
+    .map(({ x, y, labels = [] }) => ({ x, y, texts: labels }));
   const room = { left: plot.left + 2, right: plot.right + 2, top: plot.top - 8, bottom: plot.bottom - 2 };
-  return placePointLabels(ordered, marks, room).map((label) => (
+  return placePointLabels(labelled, points, room).map((label) => (
     <TextLines
       key={`${label.labelX}-${label.labelY}`}
       lines={[label.text]}
@@ -28,7 +25,7 @@ export function PointLabels({ placed, frame }: { placed: PlacedPanel; frame: Fra
       y={label.labelY}
       anchor={label.anchor}
       size={SMALL_SIZE}
-      fill={frame.colors.inkSoft}
+      fill={frame.colors.ink}
       halo={frame.colors.surface}
     />
   ));

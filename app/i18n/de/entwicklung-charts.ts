@@ -58,7 +58,7 @@ export const entwicklungCharts = {
     change: "ab hier: {{counted}}",
     changes:
       "Wechsel der Zählung, kein Wachstum: {{changes}}. Wann genau gewechselt wurde, ist nicht bekannt; die Linie steht in der Mitte.",
-    contradictions: "Quellen widersprechen sich; die verwendete Zahl steht zuerst: {{cases}}.",
+    contradictions: "Mehrere Angaben für ein Jahr, die verwendete zuerst: {{cases}}.",
     phases:
       "Balken sind Landesprogramme, mit Spitze ohne bekanntes Ende; grau sind verwandte Programme. Die Nummern sind Ereignisse der Art „Programm“ (Beginn, Ende, Gesetz, Richtlinie); alle anderen stehen in der Tabelle der Ereignisse.",
     caption: "Alle Angaben: {{land}}, die verwendete Zahl zuerst, dann die neueste",

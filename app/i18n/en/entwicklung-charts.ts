@@ -60,7 +60,7 @@ export const entwicklungCharts: Shape<typeof de> = {
     change: "from here: {{counted}}",
     changes:
       "Changes of counting, no growth: {{changes}}. When exactly it changed is not known; the line stands in the middle.",
-    contradictions: "Sources disagree; the number in use comes first: {{cases}}.",
+    contradictions: "Several numbers for one year, the one in use first: {{cases}}.",
     phases:
       "Bars are state programmes, with a tip where no end is known; grey ones are related programmes. The numbers are events of the kind “programme” (start, end, law, guideline); all others are in the table of events.",
     caption: "All numbers: {{land}}, the number in use first, then the newest",
