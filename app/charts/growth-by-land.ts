@@ -3,10 +3,9 @@ import { group } from "d3";
 import type { GrowthFilter } from "~/domain/growth-filter";
 import { longestLikePair } from "~/domain/like-counts";
 import type { Locale } from "~/domain/locale";
-import { countsExisting } from "~/domain/observation";
 import type { Source } from "~/domain/source";
 import { formatNumber } from "~/format/number";
-import { formatEmptiness, formatStand } from "~/format/value-text";
+import { formatStand } from "~/format/value-text";
 import { localePath } from "~/i18n/locale-path";
 import { translator } from "~/i18n/translator";
 import { centers } from "~/metrics/centers";
@@ -18,6 +17,7 @@ import { type PlacedObservation, placeObservations } from "./growth-runs";
 import { growthTable } from "./growth-table";
 import { landName } from "./land-words";
 import { markedYear } from "./marked-year";
+import { noDateText } from "./no-date-text";
 import { numberText } from "./number-text";
 import type { ChartSpec, Series, SeriesPanel, SeriesPoint } from "./spec";
 
@@ -98,22 +98,8 @@ function panelOf(entry: LandOverview, locale: Locale): SeriesPanel {
     label: landName(entry.land, locale),
     href: localePath(locale, `/entwicklung?ansicht=land&land=${entry.land.slug}`),
     series: seriesOf(placed, entry, locale),
-    empty: placed.length > 0 ? null : { kind: entry.absence, text: wordsForNoDate(entry, locale) },
+    empty: placed.length > 0 ? null : { kind: entry.absence, text: noDateText(entry, locale) },
   };
-}
-
-/** Why a Land has no dot; a number without a year is said, but stands on no axis. */
-function wordsForNoDate(entry: LandOverview, locale: Locale): string {
-  const words = formatEmptiness(entry.absence, locale);
-  const undated = centerCountsOf(entry).filter((o) => o.year === null && countsExisting(o));
-  if (undated.length === 0) return words;
-  const numbers = undated.map((o) => numberText(o, locale));
-  const key = undated.some((o) => o.countsKitas)
-    ? "entwicklung-charts:growth.undatedKitas"
-    : "entwicklung-charts:growth.undated";
-  const start =
-    entry.absence === "no_programme" ? words : translator(locale)("entwicklung-charts:growth.noDated");
-  return `${start}; ${translator(locale)(key, { numbers: numbers.join(", ") })}`;
 }
 
 /** One series per programme; what is counted changes inside it, and then a run ends. */

@@ -11,7 +11,7 @@ import type { Program } from "~/domain/program";
 import type { Source } from "~/domain/source";
 import { formatDate } from "~/format/date";
 import { formatNumber } from "~/format/number";
-import { formatEmptiness, formatStand } from "~/format/value-text";
+import { formatStand } from "~/format/value-text";
 import { translator } from "~/i18n/translator";
 import { centers } from "~/metrics/centers";
 import type { LaenderOverview, LandOverview } from "~/metrics/laender-overview";
@@ -22,6 +22,7 @@ import { type PlacedObservation, placeObservations, positionOf, positionOfDate }
 import { growthTable } from "./growth-table";
 import { inLand, inLandAtStart, landName } from "./land-words";
 import { markedYear } from "./marked-year";
+import { noDateText } from "./no-date-text";
 import { numberText } from "./number-text";
 import type { ChartSpec, Series, SeriesPhase, SeriesPlot } from "./spec";
 
@@ -142,8 +143,7 @@ function plotOf(entry: LandOverview, frame: LandFrame, locale: Locale): SeriesPl
         label: "",
         href: null,
         series: seriesOf(placed, entry, locale),
-        empty:
-          placed.length > 0 ? null : { kind: entry.absence, text: formatEmptiness(entry.absence, locale) },
+        empty: placed.length > 0 ? null : { kind: entry.absence, text: noDateText(entry, locale) },
       },
     ],
     breaks: breaksOf(counts, locale),

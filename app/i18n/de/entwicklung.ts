@@ -38,7 +38,8 @@ export const entwicklung = {
   },
   milestones: {
     heading: "Ereignisse",
-    caption: "{{count}} datierte Ereignisse, das neueste zuerst",
+    caption_one: "Ein datiertes Ereignis",
+    caption_other: "{{count}} datierte Ereignisse, das neueste zuerst",
     none: "Zu diesem Land ist kein datiertes Ereignis bekannt.",
     noLand: "bundesweit oder ohne Land",
     kind: {

@@ -41,7 +41,8 @@ export const entwicklung = {
   },
   milestones: {
     heading: "Events",
-    caption: "{{count}} dated events, newest first",
+    caption_one: "One dated event",
+    caption_other: "{{count}} dated events, newest first",
     none: "No dated event is known of this Land.",
     noLand: "nationwide or without a Land",
     kind: { programme: "programme", event: "event", publication: "publication", founding: "founding" },
