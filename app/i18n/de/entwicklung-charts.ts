@@ -2,7 +2,7 @@ export const entwicklungCharts = {
   marked: "Jahr {{year}}",
   stand: {
     counts_zero: "{{year}}: keine datierte Zahl",
-    counts_one: "{{year}}: eine datierte Zahl aus {{laender}}",
+    counts_one: "{{year}}: datierte Zahlen aus einem Land ({{laender}})",
     counts_other: "{{year}}: datierte Zahlen aus {{count}} Ländern ({{laender}})",
     running_zero: "in keinem Land lief ein Landesprogramm",
     running_one: "in einem Land lief ein Landesprogramm",

@@ -5,7 +5,7 @@ export const entwicklungCharts: Shape<typeof de> = {
   marked: "year {{year}}",
   stand: {
     counts_zero: "{{year}}: no dated number",
-    counts_one: "{{year}}: one dated number, from {{laender}}",
+    counts_one: "{{year}}: dated numbers from one Land ({{laender}})",
     counts_other: "{{year}}: dated numbers from {{count}} Länder ({{laender}})",
     running_zero: "a state programme ran in no Land",
     running_one: "a state programme ran in one Land",
