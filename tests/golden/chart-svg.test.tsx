@@ -6,10 +6,11 @@ import { ChartSvg } from "~/charts/svg/chart-svg";
 import { EMPTINESS_KINDS } from "~/domain/value";
 import { barsSpec } from "./fixtures/bars";
 import { mapSpec } from "./fixtures/map";
-import { multiplesSpec, seriesSpec } from "./fixtures/series";
+import { landSpec, multiplesSpec, seriesSpec } from "./fixtures/series";
+import { splitSpec } from "./fixtures/split";
 import { timelineSpec } from "./fixtures/timeline";
 
-const ALL = [barsSpec, seriesSpec, multiplesSpec, mapSpec, timelineSpec];
+const ALL = [barsSpec, seriesSpec, multiplesSpec, landSpec, mapSpec, timelineSpec, splitSpec];
 const draw = (spec: ChartSpec, width = 720) =>
   renderToStaticMarkup(<ChartSvg spec={spec} width={width} theme="light" />);
 
@@ -93,7 +94,7 @@ test("the drawing and the interactive view show the same bars with the same valu
   expect(data.groups.flatMap((group) => group.unknown)).toHaveLength(marks(draw(barsSpec), "empty").length);
 });
 
-test.each([seriesSpec, multiplesSpec])(
+test.each([seriesSpec, multiplesSpec, landSpec])(
   "the drawing and the interactive view show the same points and lines ($id)",
   (spec) => {
     const data = toRechartsData(spec.plot);
@@ -115,3 +116,24 @@ test.each([seriesSpec, multiplesSpec])(
     expect(joined).toHaveLength(marks(draw(spec), "run").length);
   },
 );
+
+test("under one Land a bar stays open where no end is known, an unknown start has words alone, and each event its number", () => {
+  const svg = draw(landSpec);
+  expect(marks(svg, "phase").map(({ id, open }) => [id, open])).toEqual([
+    ["a", "true"],
+    ["b", "false"],
+    ["c", "true"],
+  ]);
+  expect(svg).toContain("Vorhaben, Beginn nicht gefunden");
+  expect(marks(svg, "event").map(({ number }) => number)).toEqual(["1", "2", "3"]);
+  expect(marks(svg, "marked")).toHaveLength(1);
+});
+
+test("in a split the four kinds of part differ without their colour, and a group without one says why", () => {
+  const svg = draw(splitSpec);
+  expect(marks(svg, "part").map(({ kind }) => kind)).toEqual(["growth", "start", "change", "stop"]);
+  expect(marks(svg, "empty").map(({ id, kind }) => [id, kind])).toEqual([["03", "no_programme"]]);
+  for (const words of ["nur eine Zahl: 10 gefördert (2013)", "kein Landesprogramm"])
+    expect(svg).toContain(words);
+  expect(svg).toContain("stroke-dasharray");
+});

@@ -24,7 +24,7 @@ export function drawSeries(plot: SeriesPlot, frame: Frame): Drawing {
   const below = only
     ? [drawPhases(plot.phases ?? [], only, frame), drawNumberedEvents(plot.events ?? [], only, frame)]
     : [];
-  const stack = [...below, ...(key ? [key] : [])];
+  const stack = [...below, ...(key ? [key] : [])].filter(({ height }) => height > 0);
   const accented = plot.panels.some((panel) => panel.series.some((series) => series.accent));
   return {
     height: layout.bottom + heightOf(stack),
@@ -42,7 +42,7 @@ export function drawSeries(plot: SeriesPlot, frame: Frame): Drawing {
         ))}
         {stack.map(({ content }, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: phases, events and key in their one order
-          <g key={index} transform={`translate(0,${round(layout.bottom + heightOf(stack.slice(0, index)))})`}>
+          <g key={index} transform={`translate(0,${layout.bottom + heightOf(stack.slice(0, index))})`}>
             {content}
           </g>
         ))}
