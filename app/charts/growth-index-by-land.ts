@@ -47,7 +47,7 @@ export function growthIndexByLand(
       unit: t("entwicklung-charts:index.unit", { base }),
       sharedY: true,
       labelsAtMarks: true,
-      panels: [panelOf(indexed, base, locale)],
+      panels: [panelOf(indexed, locale)],
       breaks: [],
       marked: markedYear(stand, locale),
     },
@@ -88,9 +88,9 @@ function indexText(one: IndexedLand, count: DatableCount, locale: Locale): strin
   return formatValue(indexOf(one, count), locale, growthIndex.digits);
 }
 
-function panelOf(indexed: readonly IndexedLand[], base: number, locale: Locale): SeriesPanel {
+function panelOf(indexed: readonly IndexedLand[], locale: Locale): SeriesPanel {
   const t = translator(locale);
-  const none = { kind: "not_published" as const, text: t("entwicklung-charts:index.findingNone", { base }) };
+  const none = { kind: "not_published" as const, text: t("entwicklung-charts:index.nobody") };
   return {
     id: "deutschland",
     label: "",

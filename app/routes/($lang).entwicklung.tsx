@@ -65,7 +65,7 @@ export default function EntwicklungPage() {
         <GrowthChoice filter={filter} choices={choices} />
         <GrowthYear filter={filter} {...stand} />
       </div>
-      <ChartCard spec={chart} interactive />
+      <ChartCard spec={chart} interactive={hasMarks(chart)} />
       {milestones && (
         <section aria-labelledby="ereignisse" className="space-y-3">
           <h2 id="ereignisse">{t("entwicklung:milestones.heading")}</h2>
@@ -81,4 +81,9 @@ export default function EntwicklungPage() {
       </p>
     </div>
   );
+}
+
+/** Where nothing is drawn there is nothing to explore. */
+function hasMarks({ plot }: ChartSpec): boolean {
+  return plot.type === "series" && plot.panels.some(({ empty }) => empty === null);
 }

@@ -2,13 +2,14 @@ import { SMALL_SIZE } from "../theme";
 import { textWidth } from "./measure-text";
 
 /** `texts`: from the fullest to the shortest. */
-export type LabelledPoint = { x: number; y: number; texts: readonly string[] };
+export type LabelledPoint = Place & { texts: readonly string[] };
 export type PlacedLabel = {
   text: string;
   labelX: number;
   labelY: number;
   anchor: "start" | "middle" | "end";
 };
+export type Place = { x: number; y: number };
 type Box = { left: number; right: number; top: number; bottom: number };
 
 const ASCENT = SMALL_SIZE * 0.75;
@@ -31,28 +32,30 @@ const PLACES = [
 ] as const;
 
 /**
- * A place for the words of each point where they lie inside `frame`, on no mark and on no other words, in the order given. Words without
- * such a place are left out: they stand in the table.
+ * A place for the words of each point where they lie inside `room`, on no mark and on no other words, in the order given; beside the
+ * `lines` (places a line goes through) where that can be had. Words without such a place are left out: they stand in the table.
  */
 export function placePointLabels(
   points: readonly LabelledPoint[],
-  marks: readonly { x: number; y: number }[],
-  frame: Box,
+  marks: readonly Place[],
+  lines: readonly Place[],
+  room: Box,
 ): PlacedLabel[] {
-  const taken: Box[] = marks.map(({ x, y }) => ({
-    left: x - MARK,
-    right: x + MARK,
-    top: y - MARK,
-    bottom: y + MARK,
-  }));
+  const taken = marks.map((place) => around(place, MARK));
+  const passed = lines.map((place) => around(place, 1));
   return points.flatMap((point) => {
-    const found = point.texts
+    const free = point.texts
       .flatMap((text) => PLACES.map((place) => boxAt(point, place, text)))
-      .find(({ box }) => within(box, frame) && !taken.some((other) => overlap(box, other)));
+      .filter(({ box }) => within(box, room) && !taken.some((other) => overlap(box, other)));
+    const found = free.find(({ box }) => !passed.some((other) => overlap(box, other))) ?? free[0];
     if (!found) return [];
     taken.push(found.box);
     return [found.label];
   });
+}
+
+function around({ x, y }: Place, half: number): Box {
+  return { left: x - half, right: x + half, top: y - half, bottom: y + half };
 }
 
 function boxAt(point: LabelledPoint, place: (typeof PLACES)[number], text: string) {

@@ -74,6 +74,7 @@ export const entwicklungCharts = {
     alt: "Index von {{base}} an für {{count}} Länder; {{leftOut}} Länder haben keinen, mit Grund. Alle Zahlen stehen in der Tabelle.",
     rule: "Gleich heißt: dasselbe, noch laufende Programm, dasselbe gezählt, beide Zahlen genau. Eine Linie reicht höchstens über drei Jahre und über keinen Wechsel der Zählung.",
     otherwise: "Seither auch anders gezählt, ohne Punkt im Diagramm: {{cases}}.",
+    nobody: "kein Land mit einem Index",
     caption: "Index von {{base}} an, je Land; Länder ohne Index mit dem Grund",
     reason: {
       no_count: "Keine Zahl eines Landesprogramms für {{base}}",

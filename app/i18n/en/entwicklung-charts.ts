@@ -76,6 +76,7 @@ export const entwicklungCharts: Shape<typeof de> = {
     alt: "Index from {{base}} on for {{count}} Länder; {{leftOut}} Länder have none, with the reason. All numbers are in the table.",
     rule: "Alike means: the same, still running programme, the same thing counted, both numbers exact. A line spans at most three years and no change of counting.",
     otherwise: "Since then also counted otherwise, without a mark in the chart: {{cases}}.",
+    nobody: "no Land with an index",
     caption: "Index from {{base}} on, by Land; Länder without an index with the reason",
     reason: {
       no_count: "No number of a state programme for {{base}}",
