@@ -17,7 +17,7 @@ export function drawMarkKey(plot: SeriesPlot, frame: Frame, withBreaks: boolean)
   const entries = [
     ...markEntries(plot, frame),
     ...(withBreaks ? breakEntries(plot, frame) : []),
-    ...(plot.marked ? [markedEntry(plot.marked, frame)] : []),
+    ...(plot.marked && isOnAxis(plot.marked, plot.x) ? [markedEntry(plot.marked, frame)] : []),
   ];
   if (entries.length === 0) return null;
   let x = 0;
@@ -84,6 +84,9 @@ function markEntries(plot: SeriesPlot, frame: Frame): Entry[] {
   const plain = entries.length === 1 && entries[0]?.id === "exact";
   return plain ? [] : entries;
 }
+
+/** A span beside the axis has no band, and the key no word for it. */
+const isOnAxis = (span: MarkedSpan, axis: SeriesPlot["x"]) => span.to > axis.from && span.from < axis.to;
 
 function markedEntry({ label }: MarkedSpan, { colors }: Frame): Entry {
   const sign = <path d="M3,-8 H13 V8 H3 Z" fill={colors.blue1} stroke={colors.blue3} />;
