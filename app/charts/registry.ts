@@ -7,6 +7,9 @@ import { compareSeries } from "./compare-series";
 import { countsOfLand } from "./counts-of-land";
 import { coverageByLand } from "./coverage-by-land";
 import { growthByLand } from "./growth-by-land";
+import { growthIndexByLand } from "./growth-index-by-land";
+import { growthOfLand } from "./growth-of-land";
+import { growthSplitByLand } from "./growth-split-by-land";
 import { laenderMap } from "./laender-map";
 import { landMap } from "./land-map";
 import { needAndSupply } from "./need-and-supply";
@@ -24,6 +27,9 @@ export const CHARTS = {
   landkarte: landMap,
   zahlen: countsOfLand,
   "zentren-im-lauf-der-zeit": growthByLand,
+  entwicklung: growthOfLand,
+  "index-der-zentren": growthIndexByLand,
+  "aufteilung-des-wachstums": growthSplitByLand,
   "laufende-programme": runningProgrammesByYear,
   "programme-und-ereignisse": programmeTimeline,
   "programm-matrix": programMatrix,
