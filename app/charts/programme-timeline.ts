@@ -56,6 +56,11 @@ export function programmeTimeline(
     credits: [],
     demo: overview.demo,
     table: programTable(overview, sources, locale),
+    address: {
+      chart: "programme-und-ereignisse",
+      query: "",
+      page: "/entwicklung#programme-und-ereignisse",
+    },
   };
 }
 
