@@ -75,7 +75,13 @@ function build(theme: ThemeName): Palette {
     { fill: colors.bi32, text: "#11151d" },
     { fill: colors.bi33, text: colors.surface },
   ];
-  return { ...colors, classes, bivariate };
+  if (theme !== "copy") return { ...colors, classes, bivariate };
+  return { ...colors, classes: classes.map(onGrey), bivariate: bivariate.map(onGrey) };
+}
+
+/** On a grey the letters are black or white, whichever stands out more. */
+function onGrey({ fill }: { fill: string }): { fill: string; text: string } {
+  return { fill, text: Number.parseInt(fill.slice(1, 3), 16) > 0x74 ? "#000000" : "#ffffff" };
 }
 
 const palettes = { page: build("page"), light: build("light"), dark: build("dark"), copy: build("copy") };

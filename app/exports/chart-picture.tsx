@@ -21,7 +21,8 @@ import {
 } from "./picture-blocks";
 import { qrCode } from "./qr-code";
 
-export type Look = { shape: SheetShape; theme: SheetTheme };
+/** `ownLetters`: drawn with the atlas's own typefaces for certain, as pictures made of pixels are. */
+export type Look = { shape: SheetShape; theme: SheetTheme; ownLetters?: boolean };
 
 type Drawing = { markup: string; width: number; height: number };
 type Placed = { drawing: Drawing; x: number; y: number; scale: number };
@@ -53,23 +54,25 @@ const FIXED: Record<Exclude<SheetShape, "free">, Fixed> = {
     margin: 36,
     title: 28,
     qr: 84,
-    letters: [13, 12, 11, 10],
+    letters: [13, 12, 11, 10, 9],
     beside: [0.32, 0.4, 0.48],
   },
-  a4: { width: 794, height: 1123, margin: 44, title: 23, qr: 76, letters: [11, 10, 9] },
-  square: { width: 1080, height: 1080, margin: 44, title: 34, qr: 104, letters: [15, 14, 13, 12] },
+  a4: { width: 794, height: 1123, margin: 44, title: 23, qr: 76, letters: [11, 10, 9, 8] },
+  square: { width: 1080, height: 1080, margin: 44, title: 34, qr: 104, letters: [15, 14, 13, 12, 10] },
 };
-const SMALLEST_LETTERS = 8;
 /** A drawing below this part of its size is too small to read; words give way first. */
 const READABLE = 0.7;
 /** Letters of the drawing grow no further than this. */
 const LARGEST = 1.4;
-const WIDTHS = [520, 620, 720, 880, 1080, 1300] as const;
+const WIDTHS = [520, 620, 720, 880, 1080, 1300];
+/** A map and its key keep their proportions: below a card's width the key has too little room, and more gains nothing. */
+const MAP_WIDTHS = [720];
 
-export function chartPicture(spec: ChartSpec, words: ChartWords, { shape, theme }: Look): string {
+export function chartPicture(spec: ChartSpec, words: ChartWords, look: Look): string {
+  const { shape, theme } = look;
   const still = withoutLinks(spec);
   const layout =
-    shape === "free" ? freeLayout(still, words, theme) : fixedLayout(still, words, theme, FIXED[shape]);
+    shape === "free" ? freeLayout(still, words, look) : fixedLayout(still, words, theme, FIXED[shape]);
   return pictureMarkup(layout, words, theme);
 }
 
@@ -84,9 +87,9 @@ function draw(spec: ChartSpec, width: number, theme: SheetTheme): Drawing {
   return { markup, width, height };
 }
 
-function freeLayout(spec: ChartSpec, words: ChartWords, theme: SheetTheme): Layout {
+function freeLayout(spec: ChartSpec, words: ChartWords, { theme, ownLetters = false }: Look): Layout {
   const { margin, text, qr } = FREE;
-  const room: TextRoom = { width: text, wider: FOREIGN_LETTERS };
+  const room: TextRoom = { width: text, wider: ownLetters ? OWN_LETTERS : FOREIGN_LETTERS };
   const head = headBlocks(words, room, 22, theme);
   const drawing = draw(spec, FREE.drawn, theme);
   const top = margin + blocksHeight(head) + 12;
@@ -107,33 +110,32 @@ function freeLayout(spec: ChartSpec, words: ChartWords, theme: SheetTheme): Layo
   };
 }
 
-/** The width to draw at whose drawing is the largest in the room there is. */
-function fitDrawing(drawings: (width: number) => Drawing, width: number, height: number) {
-  const tried = WIDTHS.map((each) => {
-    const drawing = drawings(each);
+/** The width to draw at whose drawing is the largest in the room there is, and then as wide as that size leaves room for. */
+function fitDrawing({ widths, at }: Drawings, width: number, height: number) {
+  const fitted = (each: number) => {
+    const drawing = at(each);
     return { drawing, scale: Math.min(LARGEST, width / each, height / drawing.height) };
-  });
-  return tried.reduce((best, each) => (each.scale > best.scale ? each : best));
+  };
+  const best = widths.map(fitted).reduce((most, each) => (each.scale > most.scale ? each : most));
+  const full = widths.length > 1 ? fitted(Math.floor(width / best.scale)) : best;
+  return full.scale >= best.scale * 0.98 ? full : best;
 }
 
 type Attempt = { letters: number; complete: boolean };
 
 /** From all words in good size to what just fits; complete sources go before large letters. */
 function attempts({ letters }: Fixed): Attempt[] {
-  const all = [...letters, SMALLEST_LETTERS];
-  return [
-    ...letters.map((size) => ({ letters: size, complete: true })),
-    ...all.map((size) => ({ letters: size, complete: false })),
-  ];
+  return [true, false].flatMap((complete) => letters.map((size) => ({ letters: size, complete })));
 }
 
 function fixedLayout(spec: ChartSpec, words: ChartWords, theme: SheetTheme, fixed: Fixed): Layout {
   const known = new Map<number, Drawing>();
-  const drawings = (width: number) => {
+  const at = (width: number) => {
     const drawing = known.get(width) ?? draw(spec, width, theme);
     known.set(width, drawing);
     return drawing;
   };
+  const drawings = { widths: spec.plot.type === "map" ? MAP_WIDTHS : WIDTHS, at };
   const { width, height, margin, title } = fixed;
   const inner = width - 2 * margin;
   const head = headBlocks(words, { width: inner, wider: OWN_LETTERS }, title, theme);
@@ -147,7 +149,8 @@ function fixedLayout(spec: ChartSpec, words: ChartWords, theme: SheetTheme, fixe
 
 type Room = { x: number; y: number; width: number; height: number };
 type Body = Pick<Layout, "chart" | "words" | "qr">;
-type Drawings = (width: number) => Drawing;
+/** `widths`: those worth trying. */
+type Drawings = { widths: readonly number[]; at: (width: number) => Drawing };
 
 function textParts(words: ChartWords, theme: SheetTheme, { qr }: Fixed, width: number, attempt: Attempt) {
   const { letters, complete } = attempt;
@@ -158,7 +161,7 @@ function textParts(words: ChartWords, theme: SheetTheme, { qr }: Fixed, width: n
   return { caveats, foot, footHeight, height: blocksHeight(caveats) + 10 + footHeight };
 }
 
-/** Words in a column right of the drawing: the narrowest column and largest letters in which all of them fit. */
+/** Words in a column right of the drawing: the narrowest and largest in which all of them fit. */
 function besideLayout(
   drawings: Drawings,
   words: ChartWords,
@@ -167,13 +170,15 @@ function besideLayout(
   room: Room,
 ): Body {
   const gap = 28;
-  const ways = attempts(fixed).flatMap((attempt) =>
-    (fixed.beside ?? []).map((share) => {
+  const ways = (fixed.beside ?? []).flatMap((share) =>
+    attempts(fixed).map((attempt) => {
       const column = room.width * share;
-      return { column, ...textParts(words, theme, fixed, column, attempt) };
+      return { column, ...attempt, ...textParts(words, theme, fixed, column, attempt) };
     }),
   );
-  const way = ways.find(({ height }) => height <= room.height) ?? (ways.at(-1) as (typeof ways)[number]);
+  const fitting = ways.filter(({ height }) => height <= room.height);
+  const way =
+    fitting.find(({ complete }) => complete) ?? fitting[0] ?? (ways.at(-1) as (typeof ways)[number]);
   const { drawing, scale } = fitDrawing(drawings, room.width - way.column - gap, room.height);
   const x = room.x + room.width - way.column;
   const footTop = room.y + room.height - way.footHeight;
@@ -230,7 +235,7 @@ function QrCode({ qr, words }: { qr: Qr; words: ChartWords }) {
       width={qr.side}
       height={qr.side}
       viewBox={`-4 -4 ${modules} ${modules}`}
-      role="img"
+      aria-hidden="true"
     >
       <rect x={-4} y={-4} width={modules} height={modules} fill="#ffffff" />
       <path d={path} fill="#000000" shapeRendering="crispEdges" />
@@ -255,7 +260,7 @@ function pictureMarkup(
       lang={text.locale}
       xmlLang={text.locale}
     >
-      <title>{text.title}</title>
+      <title>{text.demo ? `${text.demo} ${text.title}` : text.title}</title>
       <desc>{text.alt}</desc>
       <rect width={width} height={height} fill={surface} />
       {/* biome-ignore lint/security/noDangerouslySetInnerHtml: the drawing made by the same renderer */}

@@ -86,6 +86,6 @@ export function footBlocks(words: ChartWords, room: TextRoom, size: number, them
   return [
     ...block(`Familienzentren-Atlas · ${words.stand}`, room, { size, fill: ink, weight: 600, gap: 1 }),
     ...soft(words.permalink),
-    ...soft([...words.credits, words.licence].join(" ")),
+    ...soft([...words.credits, words.licence].join(" · ")),
   ];
 }

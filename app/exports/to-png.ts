@@ -27,7 +27,7 @@ export function chartToPng(
   { shape, theme, size }: ExportOptions,
 ): Uint8Array {
   const words = chartWords(spec, origin);
-  const png = svgToPng(chartPicture(spec, words, { shape, theme }), size);
+  const png = svgToPng(chartPicture(spec, words, { shape, theme, ownLetters: true }), size);
   const { title, alt, citation, licence, sources, demo } = words;
   return withPngTexts(png, {
     Title: demo ? `${demo} ${title}` : title,
