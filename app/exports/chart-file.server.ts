@@ -109,8 +109,11 @@ async function make({ chart, format, options, root }: Asked, locale: Locale): Pr
         ? chartToHtmlBlock(chart, options.theme)
         : chartToHtmlPage(chart, options.theme);
     case "png":
-    case "pdf":
       return makeFile({ kind: format, options, ...chart }, locale);
+    case "pdf": {
+      const { theme } = options;
+      return makeFile({ kind: format, charts: [chart], theme, title: chart.spec.title }, locale);
+    }
     case "xlsx":
       return makeFile({ kind: format, ...chart }, locale);
     case "pptx": {

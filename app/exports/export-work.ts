@@ -6,7 +6,7 @@ export async function work(job: ExportJob): Promise<Uint8Array> {
     case "png":
       return (await import("./to-png")).chartToPng(job, job.options);
     case "pdf":
-      return (await import("./to-pdf")).chartToPdf(job, job.options);
+      return (await import("./to-pdf")).chartsToPdf(job.charts, job.theme, job.title);
     case "pptx":
       return (await import("./to-pptx")).chartsToPptx(job.charts, job.template, job.title);
     case "xlsx":
