@@ -128,7 +128,8 @@ export function fileName({ chart: { spec, origin }, options }: Pick<Asked, "char
   const { chart, query } = spec.address;
   const filter = [...new URLSearchParams(query).values()];
   const look = exportParts(options).map(([part, word]) => (part === "groesse" ? `${word}x` : word));
-  return ["familienzentren", ...(spec.demo ? ["demo-daten"] : []), chart, ...filter, origin.dataDate, ...look]
+  const language = spec.locale === "de" ? [] : [spec.locale];
+  return ["familienzentren", ...language, ...(spec.demo ? ["demo-daten"] : []), chart, ...filter, origin.dataDate, ...look]
     .join("-")
     .replaceAll(/[^a-z0-9-]+/gi, "-");
 }

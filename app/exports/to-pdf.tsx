@@ -20,7 +20,7 @@ import { qrCode } from "./qr-code";
 
 const HERE = path.dirname(fileURLToPath(import.meta.url));
 /** What a page holds between its margins, in mm. */
-const PAGE = { width: 174, chartHeight: 150 };
+const PAGE = { width: 174, chartHeight: 132 };
 const DRAWN = 720;
 /** More rows than this fill a book; the file of the table has all. */
 const MOST_ROWS = 400;
