@@ -129,7 +129,15 @@ export function fileName({ chart: { spec, origin }, options }: Pick<Asked, "char
   const filter = [...new URLSearchParams(query).values()];
   const look = exportParts(options).map(([part, word]) => (part === "groesse" ? `${word}x` : word));
   const language = spec.locale === "de" ? [] : [spec.locale];
-  return ["familienzentren", ...language, ...(spec.demo ? ["demo-daten"] : []), chart, ...filter, origin.dataDate, ...look]
+  return [
+    "familienzentren",
+    ...language,
+    ...(spec.demo ? ["demo-daten"] : []),
+    chart,
+    ...filter,
+    origin.dataDate,
+    ...look,
+  ]
     .join("-")
     .replaceAll(/[^a-z0-9-]+/gi, "-");
 }

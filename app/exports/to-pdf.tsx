@@ -40,7 +40,8 @@ function widthsOf(head: string[], rows: string[][]): number[] {
   return head.map((label, column) => {
     const texts = [label, ...rows.map((row) => row[column] ?? "")];
     const longestWord = Math.max(...texts.flatMap((text) => text.split(/[\s-]/)).map((word) => word.length));
-    const typical = texts.map((text) => text.length).sort((a, b) => a - b)[Math.floor(texts.length * 0.8)] ?? 8;
+    const typical =
+      texts.map((text) => text.length).sort((a, b) => a - b)[Math.floor(texts.length * 0.8)] ?? 8;
     return Math.max(4, longestWord, Math.min(34, typical));
   });
 }
