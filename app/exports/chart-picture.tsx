@@ -5,7 +5,6 @@
  */
 import { renderToStaticMarkup } from "react-dom/server";
 import type { ChartSpec } from "~/charts/spec";
-import { ChartSvg } from "~/charts/svg/chart-svg";
 import { round } from "~/charts/svg/text-lines";
 import { CHART_FONT, palette } from "~/charts/theme";
 import type { SheetShape, SheetTheme } from "~/domain/export-options";
@@ -20,12 +19,12 @@ import {
   type TextRoom,
 } from "./picture-blocks";
 import { qrCode } from "./qr-code";
+import { drawingFitter, type StillDrawing, stillDrawing, withoutLinks } from "./still-drawing";
 
 /** `ownLetters`: drawn with the atlas's own typefaces for certain, as pictures made of pixels are. */
 export type Look = { shape: SheetShape; theme: SheetTheme; ownLetters?: boolean };
 
-type Drawing = { markup: string; width: number; height: number };
-type Placed = { drawing: Drawing; x: number; y: number; scale: number };
+type Placed = { drawing: StillDrawing; x: number; y: number; scale: number };
 type Words = { blocks: Block[]; x: number; y: number };
 type Qr = { x: number; y: number; side: number };
 type Layout = { width: number; height: number; chart: Placed; words: Words[]; qr: Qr };
@@ -62,36 +61,18 @@ const FIXED: Record<Exclude<SheetShape, "free">, Fixed> = {
 };
 /** A drawing below this part of its size is too small to read; words give way first. */
 const READABLE = 0.7;
-/** Letters of the drawing grow no further than this. */
-const LARGEST = 1.4;
-const WIDTHS = [520, 620, 720, 880, 1080, 1300];
-/** A map and its key keep their proportions: below a card's width the key has too little room, and more gains nothing. */
-const MAP_WIDTHS = [720];
-
 export function chartPicture(spec: ChartSpec, words: ChartWords, look: Look): string {
   const { shape, theme } = look;
-  const still = withoutLinks(spec);
   const layout =
-    shape === "free" ? freeLayout(still, words, look) : fixedLayout(still, words, theme, FIXED[shape]);
+    shape === "free" ? freeLayout(spec, words, look) : fixedLayout(spec, words, theme, FIXED[shape]);
   return pictureMarkup(layout, words, theme);
-}
-
-function withoutLinks(spec: ChartSpec): ChartSpec {
-  const plot = JSON.stringify(spec.plot, (key, value) => (key === "href" ? null : value));
-  return { ...spec, plot: JSON.parse(plot) };
-}
-
-function draw(spec: ChartSpec, width: number, theme: SheetTheme): Drawing {
-  const markup = renderToStaticMarkup(<ChartSvg spec={spec} width={width} theme={theme} />);
-  const height = Number(/viewBox="0 0 [\d.]+ ([\d.]+)"/.exec(markup)?.[1]);
-  return { markup, width, height };
 }
 
 function freeLayout(spec: ChartSpec, words: ChartWords, { theme, ownLetters = false }: Look): Layout {
   const { margin, text, qr } = FREE;
   const room: TextRoom = { width: text, wider: ownLetters ? OWN_LETTERS : FOREIGN_LETTERS };
   const head = headBlocks(words, room, 22, theme);
-  const drawing = draw(spec, FREE.drawn, theme);
+  const drawing = stillDrawing(withoutLinks(spec), FREE.drawn, theme);
   const top = margin + blocksHeight(head) + 12;
   const caveats = caveatBlocks(words, room, 13, theme, true);
   const below = top + drawing.height + 14;
@@ -110,17 +91,6 @@ function freeLayout(spec: ChartSpec, words: ChartWords, { theme, ownLetters = fa
   };
 }
 
-/** The width to draw at whose drawing is the largest in the room there is, and then as wide as that size leaves room for. */
-function fitDrawing({ widths, at }: Drawings, width: number, height: number) {
-  const fitted = (each: number) => {
-    const drawing = at(each);
-    return { drawing, scale: Math.min(LARGEST, width / each, height / drawing.height) };
-  };
-  const best = widths.map(fitted).reduce((most, each) => (each.scale > most.scale ? each : most));
-  const full = widths.length > 1 ? fitted(Math.floor(width / best.scale)) : best;
-  return full.scale >= best.scale * 0.98 ? full : best;
-}
-
 type Attempt = { letters: number; complete: boolean };
 
 /** From all words in good size to what just fits; complete sources go before large letters. */
@@ -129,28 +99,21 @@ function attempts({ letters }: Fixed): Attempt[] {
 }
 
 function fixedLayout(spec: ChartSpec, words: ChartWords, theme: SheetTheme, fixed: Fixed): Layout {
-  const known = new Map<number, Drawing>();
-  const at = (width: number) => {
-    const drawing = known.get(width) ?? draw(spec, width, theme);
-    known.set(width, drawing);
-    return drawing;
-  };
-  const drawings = { widths: spec.plot.type === "map" ? MAP_WIDTHS : WIDTHS, at };
+  const fitInto = drawingFitter(spec, theme);
   const { width, height, margin, title } = fixed;
   const inner = width - 2 * margin;
   const head = headBlocks(words, { width: inner, wider: OWN_LETTERS }, title, theme);
   const top = margin + blocksHeight(head) + 8;
   const room = { x: margin, y: top, width: inner, height: height - margin - top };
   const body = fixed.beside
-    ? besideLayout(drawings, words, theme, fixed, room)
-    : belowLayout(drawings, words, theme, fixed, room);
+    ? besideLayout(fitInto, words, theme, fixed, room)
+    : belowLayout(fitInto, words, theme, fixed, room);
   return { ...body, width, height, words: [{ blocks: head, x: margin, y: margin }, ...body.words] };
 }
 
 type Room = { x: number; y: number; width: number; height: number };
 type Body = Pick<Layout, "chart" | "words" | "qr">;
-/** `widths`: those worth trying. */
-type Drawings = { widths: readonly number[]; at: (width: number) => Drawing };
+type Fit = ReturnType<typeof drawingFitter>;
 
 function textParts(words: ChartWords, theme: SheetTheme, { qr }: Fixed, width: number, attempt: Attempt) {
   const { letters, complete } = attempt;
@@ -162,13 +125,7 @@ function textParts(words: ChartWords, theme: SheetTheme, { qr }: Fixed, width: n
 }
 
 /** Words in a column right of the drawing: the narrowest and largest in which all of them fit. */
-function besideLayout(
-  drawings: Drawings,
-  words: ChartWords,
-  theme: SheetTheme,
-  fixed: Fixed,
-  room: Room,
-): Body {
+function besideLayout(fitInto: Fit, words: ChartWords, theme: SheetTheme, fixed: Fixed, room: Room): Body {
   const gap = 28;
   const ways = (fixed.beside ?? []).flatMap((share) =>
     attempts(fixed).map((attempt) => {
@@ -179,7 +136,7 @@ function besideLayout(
   const fitting = ways.filter(({ height }) => height <= room.height);
   const way =
     fitting.find(({ complete }) => complete) ?? fitting[0] ?? (ways.at(-1) as (typeof ways)[number]);
-  const { drawing, scale } = fitDrawing(drawings, room.width - way.column - gap, room.height);
+  const { drawing, scale } = fitInto(room.width - way.column - gap, room.height);
   const x = room.x + room.width - way.column;
   const footTop = room.y + room.height - way.footHeight;
   return {
@@ -193,16 +150,10 @@ function besideLayout(
 }
 
 /** Words below the drawing, which takes what they leave; they get smaller until it can be read. */
-function belowLayout(
-  drawings: Drawings,
-  words: ChartWords,
-  theme: SheetTheme,
-  fixed: Fixed,
-  room: Room,
-): Body {
+function belowLayout(fitInto: Fit, words: ChartWords, theme: SheetTheme, fixed: Fixed, room: Room): Body {
   const ways = attempts(fixed).map((attempt) => {
     const text = textParts(words, theme, fixed, room.width, attempt);
-    return { ...text, ...fitDrawing(drawings, room.width, Math.max(80, room.height - text.height - 16)) };
+    return { ...text, ...fitInto(room.width, Math.max(80, room.height - text.height - 16)) };
   });
   const best = ways.reduce((most, each) => (each.scale > most.scale ? each : most));
   const way = ways.find(({ scale }) => scale >= READABLE) ?? best;

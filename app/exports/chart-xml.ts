@@ -70,7 +70,7 @@ export type Letters = { size: number; color: string; bold?: boolean; font: strin
 
 /** How letters of an axis or a label look. */
 export function textLook({ size, color, bold = false, font, lang }: Letters): string {
-  return `<c:txPr><a:bodyPr rot="0" vert="horz"/><a:lstStyle/><a:p><a:pPr><a:defRPr sz="${Math.round(size * 100)}" b="${bold ? 1 : 0}">${solid(color)}<a:latin typeface="${xmlText(font)}"/></a:defRPr></a:pPr><a:endParaRPr lang="${lang}"/></a:p></c:txPr>`;
+  return `<c:txPr><a:bodyPr rot="0" vert="horz" wrap="none"/><a:lstStyle/><a:p><a:pPr><a:defRPr sz="${Math.round(size * 100)}" b="${bold ? 1 : 0}">${solid(color)}<a:latin typeface="${xmlText(font)}"/></a:defRPr></a:pPr><a:endParaRPr lang="${lang}"/></a:p></c:txPr>`;
 }
 
 /** Words around a number as its format: `"mehr als "#,##0.0" · 2017"`, so that the label stays bound to the number. */

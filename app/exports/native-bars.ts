@@ -49,11 +49,11 @@ export function nativeBars(plot: BarPlot, look: NativeLook): NativeDrawing {
     );
   const rowHeight = Math.min(MAX_ROW, area.h / rows);
   const letters = Math.min(12, rowHeight * POINTS_PER_INCH * 0.56);
-  const widest = Math.max(0.4, ...all.map((bar) => textWidth(bar.label, letters) / POINTS_PER_INCH));
+  const widest = Math.max(0.4, ...all.map((bar) => textWidth(nameOf(bar), letters) / POINTS_PER_INCH));
   const placing: Placing = {
     rowHeight,
     letters,
-    labelWidth: Math.min(area.w * 0.4, widest * 1.12 + 0.12),
+    labelWidth: Math.min(area.w * 0.45, widest * 1.12 + 0.12),
     max: Math.max(0, ...all.flatMap(({ value }) => drawnNumber(value) ?? [])),
     accented: all.some(({ accent }) => accent),
   };
@@ -101,11 +101,14 @@ function placeGroup(
   return y + rowHeight * GAP_ROWS;
 }
 
+/** The Stand belongs to the name: behind the number it would be a part of its format. */
+const nameOf = ({ label, note }: Bar) => (note ? `${label}, ${note}` : label);
+
 function workbookOf(bars: readonly Bar[], unit: string): WorkbookRows {
   return [
     ["", unit, "qualifier", "Stand"],
     ...bars.map((bar) => [
-      bar.label,
+      nameOf(bar),
       drawnNumber(bar.value) ?? null,
       isNumber(bar.value) ? bar.value.qualifier : null,
       bar.note,
@@ -122,8 +125,7 @@ export function printedParts(text: string): { before: string; digits: number; af
 
 function labelOf(bar: Bar, index: number): PointLabel {
   const { before, digits, after } = printedParts(bar.text);
-  const note = bar.note ? `  ${bar.note}` : "";
-  return { index, format: labelFormat(before, digits, `${after}${note}`), position: "outEnd" };
+  return { index, format: labelFormat(before, digits, after), position: "outEnd" };
 }
 
 function barXml(
@@ -164,7 +166,7 @@ function barXml(
 
 /** How much longer than the longest bar the axis is: so much that a number with its words and its Stand stands behind it. */
 function labelRoom(size: number, width: number): number {
-  const words = (textWidth("mehr als 1.000,0  2025 (Jahr erschlossen)", size) * 1.1) / POINTS_PER_INCH;
+  const words = (textWidth("mehr als 1.000,0", size) * 1.1) / POINTS_PER_INCH;
   return 1 / (1 - Math.min(0.55, words / width));
 }
 

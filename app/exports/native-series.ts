@@ -56,31 +56,31 @@ export function nativeSeries(plot: SeriesPlot, look: NativeLook): NativeDrawing 
       continue;
     }
     const max = plot.sharedY ? shared : Math.max(0, ...highest(panel));
-    drawing.charts.push(panelChart(plot, panel, { box, max, letters, accented }, look));
+    drawing.charts.push(panelChart(plot, panel, { box, max, letters, accented, count }, look));
   }
   return drawing;
 }
 
 const highest = ({ series }: SeriesPanel) => series.flatMap(({ points }) => points.map(({ y }) => y));
 
-type PanelPlacing = { box: SlideBox; max: number; letters: number; accented: boolean };
+type PanelPlacing = { box: SlideBox; max: number; letters: number; accented: boolean; count: number };
 
 function panelChart(
   plot: SeriesPlot,
   panel: SeriesPanel,
-  { box, max, letters: size, accented }: PanelPlacing,
+  { box, max, letters: size, accented, count }: PanelPlacing,
   { template, lang }: NativeLook,
 ) {
   const { colors, fonts } = template;
   const letters: Letters = { size, color: colors.inkSoft, font: fonts.text, lang };
   const sheet = workbookOf(panel, plot.unit);
-  const parts: string[] = [];
+  const parts: SeriesXml[] = [];
   for (const [at, series] of sheet.placed.entries()) {
     const color = series.series.accent || !accented ? colors.accent : colors.context;
     parts.push(
       ...seriesXml(series, sheet.rows, {
         color,
-        named: sheet.placed.length > 1,
+        named: count === 1 && sheet.placed.length > 1,
         letters,
         colors,
         order: at * 100,
@@ -90,7 +90,8 @@ function panelChart(
   const years = plot.x.to - plot.x.from;
   const most = box.w > 5 ? 12 : 5;
   const step = [1, 2, 5, 10, 20, 50].find((each) => years / each <= most) ?? 100;
-  const upper = niceMax(max, 4);
+  // The number above the highest mark needs room too.
+  const upper = niceMax(max * 1.12, 4);
   const ticks = axisTicks(upper, box.h > 2.5 ? 5 : 3);
   const grid = (ticks[1] ?? upper) - (ticks[0] ?? 0) || 1;
   const xAxis = valueAxis({
@@ -121,7 +122,7 @@ function panelChart(
     .flatMap(({ points }) => points.filter(({ secondary }) => !secondary))
     .map(({ date, text }) => `${date} ${text}`)
     .join("; ")}`;
-  const chart = `<c:scatterChart><c:scatterStyle val="lineMarker"/><c:varyColors val="0"/>${parts.join("")}<c:axId val="311"/><c:axId val="322"/></c:scatterChart>${xAxis}${yAxis}`;
+  const chart = `<c:scatterChart><c:scatterStyle val="lineMarker"/><c:varyColors val="0"/>${longestFirst(parts)}<c:axId val="311"/><c:axId val="322"/></c:scatterChart>${xAxis}${yAxis}`;
   return { box, alt, rows: sheet.rows, xml: chartPart(chart, null, letters) };
 }
 
@@ -206,12 +207,23 @@ function markXml(qualifier: Qualifier, size: number, color: string, surface: str
   return `<c:marker><c:symbol val="${symbol}"/><c:size val="${size}"/><c:spPr>${solid(hollow ? surface : color)}${line(color, 1.25)}</c:spPr></c:marker>`;
 }
 
-function seriesXml(placed: PlacedSeries, rows: WorkbookRows, look: SeriesLook): string[] {
+type SeriesXml = { xml: string; length: number };
+
+/** LibreOffice shows of every series only as many points as the first one has; which lies above which is said by the order inside. */
+const longestFirst = (parts: SeriesXml[]) =>
+  [...parts]
+    .sort((a, b) => b.length - a.length)
+    .map(({ xml }) => xml)
+    .join("");
+
+function seriesXml(placed: PlacedSeries, rows: WorkbookRows, look: SeriesLook): SeriesXml[] {
   const { series, column, points, corners } = placed;
   const { color, colors, letters, named, order } = look;
   const name = textRef(rows, { column: column + 2, from: 0, to: 0 });
-  const frame = (index: number, body: string, x: string, y: string) =>
-    `<c:ser><c:idx val="${order + index}"/><c:order val="${order + index}"/><c:tx>${name}</c:tx>${body}<c:xVal>${x}</c:xVal><c:yVal>${y}</c:yVal><c:smooth val="0"/></c:ser>`;
+  const frame = (index: number, body: string, x: string, y: string, length: number): SeriesXml => ({
+    length,
+    xml: `<c:ser><c:idx val="${order + index}"/><c:order val="${order + index}"/><c:tx>${name}</c:tx>${body}<c:xVal>${x}</c:xVal><c:yVal>${y}</c:yVal><c:smooth val="0"/></c:ser>`,
+  });
   const cells = (at: number, from: number, to: number) => numberRef(rows, { column: at, from, to });
   const joined = `<c:spPr>${line(color, 1.75)}</c:spPr><c:marker><c:symbol val="none"/></c:marker>`;
   const preferred = points.filter(({ secondary }) => !secondary);
@@ -220,15 +232,24 @@ function seriesXml(placed: PlacedSeries, rows: WorkbookRows, look: SeriesLook): 
     series.join === "none"
       ? []
       : corners.length > 0
-        ? [frame(1, joined, cells(column + 4, 1, corners.length), cells(column + 5, 1, corners.length))]
+        ? [
+            frame(
+              0,
+              joined,
+              cells(column + 4, 1, corners.length),
+              cells(column + 5, 1, corners.length),
+              corners.length,
+            ),
+          ]
         : runs
             .filter(({ from, to }) => to > from)
             .map(({ from, to }, index) =>
               frame(
-                index + 1,
+                index,
                 joined,
                 cells(column + 1, from + 1, to + 1),
                 cells(column + 2, from + 1, to + 1),
+                to - from + 1,
               ),
             );
   const marks = points
@@ -256,7 +277,10 @@ function seriesXml(placed: PlacedSeries, rows: WorkbookRows, look: SeriesLook): 
       )
     : "";
   const dots = `<c:spPr>${NO_LINE}</c:spPr>${markXml("exact", 6, color, colors.surface)}${marks}${labels}`;
-  return [...lines, frame(0, dots, cells(column + 1, 1, points.length), cells(column + 2, 1, points.length))];
+  return [
+    ...lines,
+    frame(99, dots, cells(column + 1, 1, points.length), cells(column + 2, 1, points.length), points.length),
+  ];
 }
 
 /** Neighbours of one run, as indices into the sorted points. */

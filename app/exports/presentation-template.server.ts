@@ -12,7 +12,7 @@ const color = z.string().regex(/^#[0-9A-Fa-f]{6}$/, "ist keine Farbe wie #2E53B2
 
 const schema = z.strictObject({
   name: z.string().min(1).max(60),
-  claim: z.string().max(120),
+  claim: z.strictObject({ de: z.string().max(120), en: z.string().max(120) }),
   company: z.string().max(120),
   fonts: z.strictObject({ title: z.string().min(1), text: z.string().min(1) }),
   colors: z.strictObject({

@@ -4,7 +4,6 @@
  */
 import type { ReactElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
-import type { ChartSpec } from "~/charts/spec";
 import { ChartSvg } from "~/charts/svg/chart-svg";
 import { palette } from "~/charts/theme";
 import type { SheetTheme } from "~/domain/export-options";
@@ -14,6 +13,7 @@ import { type ChartWords, chartWords } from "./chart-words";
 import type { ExportedChart } from "./export-job";
 import type { Cell } from "./sheet";
 import { shownSheet } from "./shown-sheet";
+import { withoutLinks } from "./still-drawing";
 
 /** Wide enough for labels beside their bars, narrow enough for the column of a page. */
 const WIDTH = 560;
@@ -42,13 +42,6 @@ function tableOf({ spec, origin }: ExportedChart): Table {
   return {
     head: kept.map(({ label }) => label),
     rows: shown.rows.map((row) => kept.map(({ index }) => word(row[index]))),
-  };
-}
-
-function withoutLinks(spec: ChartSpec): ChartSpec {
-  return {
-    ...spec,
-    plot: JSON.parse(JSON.stringify(spec.plot, (key, value) => (key === "href" ? null : value))),
   };
 }
 

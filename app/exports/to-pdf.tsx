@@ -6,9 +6,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { NodeCompiler } from "@myriaddreamin/typst-ts-node-compiler";
-import { renderToStaticMarkup } from "react-dom/server";
 import type { ChartTable } from "~/charts/spec";
-import { ChartSvg } from "~/charts/svg/chart-svg";
 import type { SheetTheme } from "~/domain/export-options";
 import { formatDate } from "~/format/date";
 import { formatNumber } from "~/format/number";
@@ -17,6 +15,7 @@ import { type ChartWords, chartWords } from "./chart-words";
 import type { ExportedChart } from "./export-job";
 import { fontFiles } from "./font-files";
 import { qrCode } from "./qr-code";
+import { standingAlone, stillDrawing, withoutLinks } from "./still-drawing";
 
 const HERE = path.dirname(fileURLToPath(import.meta.url));
 /** What a page holds between its margins, in mm. */
@@ -71,12 +70,9 @@ function tableOf({ caption, columns, rows }: ChartTable, words: ChartWords) {
 }
 
 function drawingOf({ spec }: ExportedChart, theme: SheetTheme): { svg: string; width: number } {
-  const plot = JSON.parse(JSON.stringify(spec.plot, (key, value) => (key === "href" ? null : value)));
-  // The mark of generated data lies across the page already.
-  const svg = renderToStaticMarkup(<ChartSvg spec={{ ...spec, plot }} width={DRAWN} theme={theme} />);
-  const height = Number(/viewBox="0 0 [\d.]+ ([\d.]+)"/.exec(svg)?.[1]);
-  const width = Math.min(PAGE.width, (PAGE.chartHeight * DRAWN) / height);
-  return { svg: svg.replace('width="100%"', `width="${DRAWN}" height="${height}"`), width };
+  const drawing = stillDrawing(withoutLinks(spec), DRAWN, theme);
+  const width = Math.min(PAGE.width, (PAGE.chartHeight * DRAWN) / drawing.height);
+  return { svg: standingAlone(drawing), width };
 }
 
 function qrSvg(text: string): string {

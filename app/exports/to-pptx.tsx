@@ -4,10 +4,9 @@
  * cite. Colours, typefaces and names come from the template. Worker only.
  */
 import PptxGenJS from "pptxgenjs";
-import { renderToStaticMarkup } from "react-dom/server";
 import writeExcelFile from "write-excel-file/node";
-import { ChartSvg } from "~/charts/svg/chart-svg";
 import { textWidth, wrapText } from "~/charts/svg/measure-text";
+import type { Locale } from "~/domain/locale";
 import { type ChartWords, chartWords } from "./chart-words";
 import { hex, WORKBOOK_SHEET, type WorkbookRows } from "./chart-xml";
 import type { ExportedChart } from "./export-job";
@@ -16,6 +15,7 @@ import { finishPptx, type PptxParts } from "./pptx-parts";
 import type { PresentationTemplate } from "./presentation-template.server";
 import { qrCode } from "./qr-code";
 import { noteText } from "./speaker-notes";
+import { drawingFitter, standingAlone } from "./still-drawing";
 import { svgToPng } from "./to-png";
 
 const LANGUAGES = { de: "de-DE", en: "en-GB" } as const;
@@ -24,6 +24,8 @@ const COLUMN = 3.75;
 const GAP = 0.3;
 const QR = 0.95;
 const POINTS = 72;
+/** Units of a drawing per inch. */
+const PIXELS = 96;
 /** Where the reader's computer has only wider letters than the template's. */
 const FOREIGN = 1.1;
 const MASTER = "ATLAS";
@@ -55,7 +57,7 @@ export async function chartsToPptx(
   pptx.author = template.name;
   pptx.company = template.company;
   pptx.theme = { headFontFace: template.fonts.title, bodyFontFace: template.fonts.text };
-  defineMaster(pptx, template);
+  defineMaster(pptx, template, locale);
   const parts: PptxParts = {
     charts: [],
     fallbacks: [],
@@ -73,7 +75,11 @@ export async function chartsToPptx(
   return finishPptx(packed, { ...parts, charts: withBooks });
 }
 
-function defineMaster(pptx: PptxGenJS, { name, claim, colors, fonts, logo }: PresentationTemplate): void {
+function defineMaster(
+  pptx: PptxGenJS,
+  { name, claim, colors, fonts, logo }: PresentationTemplate,
+  locale: Locale,
+): void {
   const { w, h, margin } = SLIDE;
   const foot = { y: h - 0.36, h: 0.24, fontFace: fonts.text, fontSize: 9, margin: 0 } as const;
   pptx.defineSlideMaster({
@@ -126,7 +132,7 @@ function defineMaster(pptx: PptxGenJS, { name, claim, colors, fonts, logo }: Pre
         : []),
       {
         text: {
-          text: claim ? `${name} · ${claim}` : name,
+          text: [name, claim[locale]].filter(Boolean).join(" · "),
           options: { ...foot, x: margin + (logo ? 1.45 : 0), w: 9, color: hex(colors.inkSoft) },
         },
       },
@@ -150,8 +156,8 @@ function addChartSlide(deck: Deck, chart: ExportedChart): void {
   const words = chartWords(chart.spec, chart.origin);
   const { w, h, margin } = SLIDE;
   const width = w - 2 * margin;
-  const titleSize = fittingSize(words.title, width, 0.95, [26, 24, 22, 20, 18, 16], 1.18);
-  slide.addText(words.title, { placeholder: "titel", fontSize: titleSize });
+  const titleSize = fittingSize(words.title, width, 0.95, [26, 24, 22, 20, 18, 16], 1.24);
+  slide.addText([{ text: words.title, options: { fontSize: titleSize } }], { placeholder: "titel" });
   const subtitleSize = fittingSize(words.subtitle, width, 0.52, [14, 13, 12, 11, 10], FOREIGN);
   slide.addText(words.subtitle, {
     ...{ x: margin, y: 1.2, w: width, h: 0.52, margin: 0, valign: "top" },
@@ -207,22 +213,14 @@ type Pictured = { spec: ExportedChart["spec"]; words: ChartWords; area: SlideBox
 
 /** The drawing of the page as vectors, and beside it pixels for programs that know none. */
 function addPicture({ slide, parts }: Deck, { spec, words, area }: Pictured): void {
-  const plot = JSON.parse(JSON.stringify(spec.plot, (key, value) => (key === "href" ? null : value)));
-  const drawings = (spec.plot.type === "map" ? [720] : [620, 720, 880, 1080, 1300]).map((width) => {
-    const svg = renderToStaticMarkup(<ChartSvg spec={{ ...spec, plot }} width={width} theme="light" />);
-    const height = Number(/viewBox="0 0 [\d.]+ ([\d.]+)"/.exec(svg)?.[1]);
-    return { svg, width, height, scale: Math.min(area.w / width, area.h / height) };
-  });
-  const { svg, width, height, scale } = drawings.reduce((best, each) =>
-    each.scale > best.scale ? each : best,
-  );
-  const sized = svg.replace('width="100%"', `width="${width}" height="${height}"`);
+  const { drawing, scale } = drawingFitter(spec, "light")(area.w * PIXELS, area.h * PIXELS);
+  const svg = standingAlone(drawing);
   slide.addImage({
-    data: `image/svg+xml;base64,${Buffer.from(sized).toString("base64")}`,
-    ...{ x: area.x, y: area.y, w: width * scale, h: height * scale },
+    data: `image/svg+xml;base64,${Buffer.from(svg).toString("base64")}`,
+    ...{ x: area.x, y: area.y, w: (drawing.width * scale) / PIXELS, h: (drawing.height * scale) / PIXELS },
     altText: `${words.title}. ${words.alt}`,
   });
-  parts.fallbacks.push(svgToPng(sized, 2));
+  parts.fallbacks.push(svgToPng(svg, 2));
 }
 
 function addCaveats({ slide, template: { colors, fonts } }: Deck, words: ChartWords, box: SlideBox): void {
@@ -241,7 +239,7 @@ function addCaveats({ slide, template: { colors, fonts } }: Deck, words: ChartWo
     return heights.reduce((sum, each) => sum + each, 0) <= box.h * POINTS;
   };
   const ways = [
-    ...[11, 10, 9, 8, 7.5].map((size) => ({ size, texts: lines(complete) })),
+    ...[11, 10, 9, 8, 7.5, 7].map((size) => ({ size, texts: lines(complete) })),
     ...[10, 9, 8, 7, 6].map((size) => ({ size, texts: lines(words.publishers) })),
   ];
   const { size, texts } =
