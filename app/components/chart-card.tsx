@@ -4,6 +4,7 @@ import { useI18n } from "~/i18n/use-i18n";
 import { DataTable } from "./data-table";
 import { Drawing } from "./drawing";
 import { Explore } from "./explore";
+import { ShareStrip } from "./share-strip";
 import { SourceLine } from "./source-line";
 
 /** The two widths every chart is drawn in; the card shows the one that fits it, so that letters never get too small. */
@@ -17,11 +18,10 @@ type Props = {
   interactive?: boolean;
   /** Small card: the narrow drawing alone, without notes and limits; source and table stay. */
   compact?: boolean;
-  csvHref?: string;
 };
 
 /** One chart with all that belongs to it: finding, measure, drawing, notes, limits, sources, table. */
-export function ChartCard({ spec, headingLevel = 2, interactive = false, compact = false, csvHref }: Props) {
+export function ChartCard({ spec, headingLevel = 2, interactive = false, compact = false }: Props) {
   const { t } = useI18n();
   const headingId = useId();
   const Heading = `h${headingLevel}` as const;
@@ -58,11 +58,7 @@ export function ChartCard({ spec, headingLevel = 2, interactive = false, compact
           <summary className="text-accent">{t("chart:table")}</summary>
           <DataTable table={spec.table} />
         </details>
-        {csvHref && (
-          <a href={csvHref} download>
-            {t("chart:csv")}
-          </a>
-        )}
+        {spec.address && !compact && <ShareStrip address={spec.address} />}
       </div>
     </article>
   );

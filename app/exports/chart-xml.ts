@@ -79,21 +79,20 @@ export function labelFormat(before: string, digits: number, after: string): stri
   return `${quoted(before)}#,##0${digits > 0 ? `.${"0".repeat(digits)}` : ""}${quoted(after)}`;
 }
 
-type LabelShow = { value?: boolean; seriesName?: boolean };
-const shows = ({ value = true, seriesName = false }: LabelShow) =>
-  `<c:showLegendKey val="0"/><c:showVal val="${value ? 1 : 0}"/><c:showCatName val="0"/><c:showSerName val="${seriesName ? 1 : 0}"/><c:showPercent val="0"/><c:showBubbleSize val="0"/>`;
+const shows = (value: boolean) =>
+  `<c:showLegendKey val="0"/><c:showVal val="${value ? 1 : 0}"/><c:showCatName val="0"/><c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/>`;
 
-export type PointLabel = { index: number; format: string; position: string; seriesName?: boolean };
+export type PointLabel = { index: number; format: string; position: string };
 
 /** Labels of the named points and no other. */
 export function pointLabels(labels: readonly PointLabel[], letters: Letters): string {
   const each = labels
     .map(
-      ({ index, format, position, seriesName = false }) =>
-        `<c:dLbl><c:idx val="${index}"/><c:numFmt formatCode="${xmlText(format)}" sourceLinked="0"/><c:spPr><a:noFill/>${NO_LINE}</c:spPr>${textLook(letters)}<c:dLblPos val="${position}"/>${shows({ seriesName })}<c:separator>: </c:separator></c:dLbl>`,
+      ({ index, format, position }) =>
+        `<c:dLbl><c:idx val="${index}"/><c:numFmt formatCode="${xmlText(format)}" sourceLinked="0"/><c:spPr><a:noFill/>${NO_LINE}</c:spPr>${textLook(letters)}<c:dLblPos val="${position}"/>${shows(true)}</c:dLbl>`,
     )
     .join("");
-  return `<c:dLbls>${each}<c:spPr><a:noFill/>${NO_LINE}</c:spPr>${shows({ value: false })}</c:dLbls>`;
+  return `<c:dLbls>${each}<c:spPr><a:noFill/>${NO_LINE}</c:spPr>${shows(false)}</c:dLbls>`;
 }
 
 /** Where the plot itself lies in its frame, in parts of it. */

@@ -20,6 +20,8 @@ export type NativeText = {
   bold?: boolean;
   soft?: boolean;
   align?: "left" | "center" | "right";
+  /** Instead of one text: words with the mark of a series before them. */
+  key?: { text: string; color: string }[];
 };
 export type NativeDrawing = { charts: NativeChart[]; texts: NativeText[] };
 

@@ -6,6 +6,7 @@
 import { axisTicks, niceMax } from "~/charts/scales";
 import type { Series, SeriesPanel, SeriesPlot, SeriesPoint } from "~/charts/spec";
 import type { Qualifier } from "~/domain/value";
+import { translator } from "~/i18n/translator";
 import {
   type CellValue,
   chartPart,
@@ -30,8 +31,13 @@ export function nativeSeries(plot: SeriesPlot, look: NativeLook): NativeDrawing 
   const count = plot.panels.length;
   const columns = count === 1 ? 1 : count <= 4 ? 2 : count <= 9 ? 3 : 4;
   const lines = Math.ceil(count / columns);
+  const named = count === 1 && (plot.panels[0]?.series.length ?? 0) > 1;
+  const inexact = plot.panels.some(({ series }) =>
+    series.some(({ points }) => points.some(({ qualifier }) => qualifier !== "exact")),
+  );
+  const foot = (named ? HEAD : 0) + (inexact ? HEAD : 0);
   const top = area.y + HEAD;
-  const size = { w: area.w / columns, h: (area.h - HEAD) / lines };
+  const size = { w: area.w / columns, h: (area.h - HEAD - foot) / lines };
   const letters = count === 1 ? 12 : count <= 4 ? 10 : 8;
   const shared = Math.max(0, ...plot.panels.flatMap(highest));
   const accented = plot.panels.some(({ series }) => series.some(({ accent }) => accent));
@@ -39,6 +45,18 @@ export function nativeSeries(plot: SeriesPlot, look: NativeLook): NativeDrawing 
     charts: [],
     texts: [{ text: plot.unit, box: { ...area, h: HEAD }, size: Math.max(9, letters - 1), soft: true }],
   };
+  const below = { x: area.x, y: area.y + area.h - foot, w: area.w, h: HEAD };
+  if (named) {
+    const key = (plot.panels[0]?.series ?? []).map(({ label }, index) => ({
+      text: label,
+      color: keyColor(look, index),
+    }));
+    drawing.texts.push({ text: "", key, box: below, size: 10 });
+  }
+  if (inexact) {
+    const text = translator(look.locale)("exports:marksInPicture");
+    drawing.texts.push({ text, box: { ...below, y: area.y + area.h - HEAD }, size: 9, soft: true });
+  }
   for (const [index, panel] of plot.panels.entries()) {
     const x = area.x + (index % columns) * size.w;
     const y = top + Math.floor(index / columns) * size.h;
@@ -56,31 +74,44 @@ export function nativeSeries(plot: SeriesPlot, look: NativeLook): NativeDrawing 
       continue;
     }
     const max = plot.sharedY ? shared : Math.max(0, ...highest(panel));
-    drawing.charts.push(panelChart(plot, panel, { box, max, letters, accented, count }, look));
+    drawing.charts.push(panelChart(plot, panel, { box, max, letters, accented, named }, look));
   }
   return drawing;
 }
 
+/** Series that stand in one panel differ in lightness too. */
+function keyColor({ template: { colors } }: NativeLook, index: number): string {
+  const order = [colors.accent, colors.ink, colors.context, colors.bar];
+  return order[index % order.length] as string;
+}
+
 const highest = ({ series }: SeriesPanel) => series.flatMap(({ points }) => points.map(({ y }) => y));
 
-type PanelPlacing = { box: SlideBox; max: number; letters: number; accented: boolean; count: number };
+type PanelPlacing = { box: SlideBox; max: number; letters: number; accented: boolean; named: boolean };
 
 function panelChart(
   plot: SeriesPlot,
   panel: SeriesPanel,
-  { box, max, letters: size, accented, count }: PanelPlacing,
-  { template, lang }: NativeLook,
+  { box, max, letters: size, accented, named }: PanelPlacing,
+  look: NativeLook,
 ) {
+  const { template, lang } = look;
   const { colors, fonts } = template;
   const letters: Letters = { size, color: colors.inkSoft, font: fonts.text, lang };
   const sheet = workbookOf(panel, plot.unit);
   const parts: SeriesXml[] = [];
+  // Of several series in a small panel the latest number alone is printed.
+  const latest = Math.max(...sheet.placed.map(lastX));
   for (const [at, series] of sheet.placed.entries()) {
-    const color = series.series.accent || !accented ? colors.accent : colors.context;
+    const color = named
+      ? keyColor(look, panel.series.indexOf(series.series))
+      : series.series.accent || !accented
+        ? colors.accent
+        : colors.context;
     parts.push(
       ...seriesXml(series, sheet.rows, {
         color,
-        named: count === 1 && sheet.placed.length > 1,
+        labelled: named ? at === 0 : lastX(series) === latest,
         letters,
         colors,
         order: at * 100,
@@ -189,7 +220,8 @@ function cornersOf(points: readonly SeriesPoint[]): { x: number; y: number }[] {
 
 type SeriesLook = {
   color: string;
-  named: boolean;
+  /** The last mark bears its number. */
+  labelled: boolean;
   letters: Letters;
   colors: NativeLook["template"]["colors"];
   order: number;
@@ -207,6 +239,9 @@ function markXml(qualifier: Qualifier, size: number, color: string, surface: str
   return `<c:marker><c:symbol val="${symbol}"/><c:size val="${size}"/><c:spPr>${solid(hollow ? surface : color)}${line(color, 1.25)}</c:spPr></c:marker>`;
 }
 
+const lastX = ({ points }: PlacedSeries) =>
+  Math.max(...points.filter(({ secondary }) => !secondary).map(({ x }) => x));
+
 type SeriesXml = { xml: string; length: number };
 
 /** LibreOffice shows of every series only as many points as the first one has; which lies above which is said by the order inside. */
@@ -218,7 +253,7 @@ const longestFirst = (parts: SeriesXml[]) =>
 
 function seriesXml(placed: PlacedSeries, rows: WorkbookRows, look: SeriesLook): SeriesXml[] {
   const { series, column, points, corners } = placed;
-  const { color, colors, letters, named, order } = look;
+  const { color, colors, letters, labelled, order } = look;
   const name = textRef(rows, { column: column + 2, from: 0, to: 0 });
   const frame = (index: number, body: string, x: string, y: string, length: number): SeriesXml => ({
     length,
@@ -263,19 +298,19 @@ function seriesXml(placed: PlacedSeries, rows: WorkbookRows, look: SeriesLook): 
   const lastIndex = preferred.length - 1;
   const last = preferred[lastIndex];
   const parts = printedParts(last?.text ?? "");
-  const labels = last
-    ? pointLabels(
-        [
-          {
-            index: lastIndex,
-            format: labelFormat(parts.before, parts.digits, parts.after),
-            position: "t",
-            seriesName: named,
-          },
-        ],
-        { ...letters, color: colors.ink, bold: true },
-      )
-    : "";
+  const labels =
+    last && labelled
+      ? pointLabels(
+          [
+            {
+              index: lastIndex,
+              format: labelFormat(parts.before, parts.digits, parts.after),
+              position: "t",
+            },
+          ],
+          { ...letters, color: colors.ink, bold: true },
+        )
+      : "";
   const dots = `<c:spPr>${NO_LINE}</c:spPr>${markXml("exact", 6, color, colors.surface)}${marks}${labels}`;
   return [
     ...lines,

@@ -203,7 +203,11 @@ function addDrawing(deck: Deck, { spec }: ExportedChart, words: ChartWords, area
 
 function addText({ slide, template: { colors, fonts } }: Deck, text: NativeText): void {
   const { box, size, bold = false, soft = false, align = "left" } = text;
-  slide.addText(text.text, {
+  const key = text.key?.map((entry) => [
+    { text: "● ", options: { color: hex(entry.color) } },
+    { text: `${entry.text}    `, options: { color: hex(colors.inkSoft) } },
+  ]);
+  slide.addText(key ? key.flat() : text.text, {
     ...{ ...box, margin: 0, align, valign: "middle", bold, fontFace: fonts.text, fontSize: size },
     color: hex(soft ? colors.inkSoft : colors.ink),
   });

@@ -13,7 +13,6 @@ export const chart = {
   moreSources_one: "and {{count}} more source",
   moreSources_other: "and {{count}} more sources",
   noDate: "undated",
-  csv: "Download as CSV",
   explore: "Explore interactively",
   closeExplore: "Back to the still version",
   exploreLoading: "Loading the interactive version",
