@@ -10,6 +10,8 @@ export type ChartWords = {
   locale: Locale;
   /** null unless the data is generated. */
   demo: string | null;
+  /** The same in two words, to lie across a picture. */
+  demoMark: string;
   title: string;
   subtitle: string;
   alt: string;
@@ -38,6 +40,7 @@ export function chartWords(spec: ChartSpec, origin: Origin): ChartWords {
   return {
     locale,
     demo: demo ? t("files:demo") : null,
+    demoMark: t("chart:demo"),
     title,
     subtitle,
     alt,

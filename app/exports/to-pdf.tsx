@@ -110,11 +110,12 @@ export function chartsToPdf(charts: ExportedChart[], theme: SheetTheme, title: s
     JSON.stringify({
       lang: spec.locale,
       title,
-      description: spec.subtitle,
+      description: spec.demo ? `${t("files:demo")} ${spec.subtitle}` : spec.subtitle,
       date: origin.dataDate.split("-").map(Number),
       demo: spec.demo ? t("files:demo") : null,
       foot: `Familienzentren-Atlas · ${t("exports:stand", { date: formatDate(origin.dataDate, spec.locale), id: origin.snapshotId })}`,
       words: {
+        demo: t("chart:demo"),
         page: t("exports:page"),
         pageOf: t("exports:pageOf"),
         notes: t("exports:notes"),

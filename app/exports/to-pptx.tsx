@@ -168,7 +168,7 @@ function addChartSlide(deck: Deck, chart: ExportedChart): void {
   addDrawing(deck, chart, words, area);
   addCaveats(deck, words, { x: w - margin - COLUMN, y: top, w: COLUMN, h: area.h - QR - 0.14 });
   addOrigin(deck, words, { x: w - margin - COLUMN, y: h - 0.52 - QR, w: COLUMN, h: QR });
-  if (words.demo) addDemoMark(deck, words.demo, area);
+  if (words.demo) addDemoMark(deck, words, area);
   slide.addNotes(noteText(words));
 }
 
@@ -307,9 +307,13 @@ function addOrigin(
 }
 
 /** Over the chart and in words at the top: a copied slide still says it. */
-function addDemoMark({ slide, template: { colors, fonts } }: Deck, demo: string, area: SlideBox): void {
+function addDemoMark(
+  { slide, template: { colors, fonts } }: Deck,
+  { demo, demoMark }: ChartWords,
+  area: SlideBox,
+): void {
   const look = { fontFace: fonts.text, bold: true, color: hex(colors.warn), margin: 0 } as const;
-  slide.addText("DEMO-DATEN", {
+  slide.addText(demoMark, {
     ...area,
     ...look,
     fontSize: 80,
@@ -317,7 +321,7 @@ function addDemoMark({ slide, template: { colors, fonts } }: Deck, demo: string,
     valign: "middle",
     transparency: 84,
   });
-  slide.addText(demo, { ...look, x: SLIDE.margin, y: 0.1, w: 12, h: 0.2, fontSize: 11 });
+  slide.addText(demo ?? "", { ...look, x: SLIDE.margin, y: 0.1, w: 12, h: 0.2, fontSize: 11 });
 }
 
 function workbookBytes(rows: WorkbookRows): Promise<Uint8Array> {
