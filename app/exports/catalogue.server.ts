@@ -121,7 +121,10 @@ export function isChart(name: string): name is ChartId {
 
 /** Says which part of an address cannot be read, in words. */
 export function refusePart(part: string, value: string, allowed: string, locale: Locale): never {
-  const text = translator(locale)("exports:badPart", { part, value, allowed });
+  const t = translator(locale);
+  const text = value
+    ? t("exports:badPart", { part, value, allowed })
+    : t("exports:missingPart", { part, allowed });
   throw new Response(`${text}\n`, { status: 400, headers: { "Content-Type": "text/plain; charset=utf-8" } });
 }
 

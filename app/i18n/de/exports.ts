@@ -3,6 +3,7 @@ export const exportTexts = {
   unknownFile:
     "Diese Datei gibt es nicht. Welche Diagramme in welchen Formaten zu haben sind, steht unter {{address}}.",
   badPart: "Der Teil „{{part}}“ der Adresse hat den unbekannten Wert „{{value}}“. Möglich sind: {{allowed}}.",
+  missingPart: "Dieses Diagramm braucht den Teil „{{part}}“ der Adresse. Möglich sind: {{allowed}}.",
   busy: "Gerade werden sehr viele Dateien erzeugt. Bitte versuchen Sie es in {{seconds}} Sekunden noch einmal.",
   limits: "Was diese Zahl nicht sagt",
   notes: "Hinweise",

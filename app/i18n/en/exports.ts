@@ -4,6 +4,7 @@ import type { Shape } from "../shape";
 export const exportTexts: Shape<typeof de> = {
   unknownFile: "There is no such file. Which charts come in which formats is listed at {{address}}.",
   badPart: 'The part "{{part}}" of the address has the unknown value "{{value}}". Possible are: {{allowed}}.',
+  missingPart: 'This chart needs the part "{{part}}" of the address. Possible are: {{allowed}}.',
   busy: "Very many files are being made at the moment. Please try again in {{seconds}} seconds.",
   limits: "What this number does not say",
   notes: "Notes",
