@@ -1,5 +1,6 @@
 /** Counts of centres over time as small multiples of all Länder: every datable observation a dot, lines only between like ones. */
 import { group } from "d3";
+import { type GrowthScale, writeGrowthScale } from "~/domain/growth-scale";
 import type { Locale } from "~/domain/locale";
 import { countsExisting, dateOf, type Observation } from "~/domain/observation";
 import type { Source } from "~/domain/source";
@@ -15,14 +16,10 @@ import { longestLikePair, type PlacedObservation, placeObservations } from "./gr
 import { landName } from "./land-words";
 import type { ChartSpec, ChartTable, Series, SeriesPanel, SeriesPoint, TableRow } from "./spec";
 
-export const SCALES = ["free", "shared"] as const;
-/** `shared`: one y axis for all Länder; `free`: each Land its own. */
-export type Scale = (typeof SCALES)[number];
-
 export function growthByLand(
   overview: LaenderOverview,
   sources: readonly Source[],
-  scale: Scale,
+  scale: GrowthScale,
   locale: Locale,
 ): ChartSpec {
   const t = translator(locale);
@@ -58,6 +55,11 @@ export function growthByLand(
     credits: [],
     demo: overview.demo,
     table: tableOf(overview, sources, locale),
+    address: {
+      chart: "zentren-im-lauf-der-zeit",
+      query: writeGrowthScale(scale),
+      page: `/entwicklung${writeGrowthScale(scale)}#zentren-im-lauf-der-zeit`,
+    },
   };
 }
 

@@ -70,6 +70,7 @@ export function runningProgrammesByYear(
       ],
       rows: years.map((year) => rowOf(programs, year, locale)).reverse(),
     },
+    address: { chart: "laufende-programme", query: "", page: "/entwicklung#laufende-programme" },
   };
 }
 

@@ -1,12 +1,13 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
-import { growthByLand, SCALES, type Scale } from "~/charts/growth-by-land";
+import { growthByLand } from "~/charts/growth-by-land";
 import { milestoneTable } from "~/charts/milestone-table";
 import { programmeTimeline } from "~/charts/programme-timeline";
 import { runningProgrammesByYear } from "~/charts/running-programmes";
 import type { ChartSpec, ChartTable } from "~/charts/spec";
 import { ChartCard } from "~/components/chart-card";
 import { DataTable } from "~/components/data-table";
+import { GROWTH_SCALES, type GrowthScale, parseGrowthScale, writeGrowthScale } from "~/domain/growth-scale";
 import type { Locale } from "~/domain/locale";
 import { localeOf } from "~/i18n/locale-of";
 import { localePath } from "~/i18n/locale-path";
@@ -15,7 +16,7 @@ import { useI18n } from "~/i18n/use-i18n";
 import { loadProgramme } from "~/page-data/programme.server";
 
 type PageData = {
-  scale: Scale;
+  scale: GrowthScale;
   growth: ChartSpec;
   running: ChartSpec;
   timeline: ChartSpec;
@@ -35,14 +36,14 @@ export async function loader({ params, request }: LoaderFunctionArgs): Promise<P
   };
 }
 
-/** `?scale=`; absent or empty is the first of the scales. Throws a 400 whose body names the part that cannot be read. */
-function scaleOfRequest(request: Request, locale: Locale): Scale {
-  const value = new URL(request.url).searchParams.get("scale");
-  if (!value) return SCALES[0];
-  const scale = SCALES.find((known) => known === value);
-  if (scale) return scale;
-  const allowed = SCALES.join(", ");
-  throw new Response(translator(locale)("entwicklung:badScale", { value, allowed }), { status: 400 });
+/** Throws a 400 whose body names the part that cannot be read. */
+function scaleOfRequest(request: Request, locale: Locale): GrowthScale {
+  const scale = parseGrowthScale(new URL(request.url).searchParams);
+  if (typeof scale === "string") return scale;
+  const allowed = GROWTH_SCALES.join(", ");
+  throw new Response(translator(locale)("entwicklung:badScale", { value: scale.fault, allowed }), {
+    status: 400,
+  });
 }
 
 export const meta: MetaFunction = ({ params }) => {
@@ -76,7 +77,7 @@ export default function EntwicklungPage() {
   );
 }
 
-function ScaleLinks({ current }: { current: Scale }) {
+function ScaleLinks({ current }: { current: GrowthScale }) {
   const { t, locale } = useI18n();
   const page = localePath(locale, "/entwicklung");
   return (
@@ -85,10 +86,10 @@ function ScaleLinks({ current }: { current: Scale }) {
       className="no-print flex flex-wrap items-center gap-x-6 gap-y-2"
     >
       <span className="text-ink-soft">{t("entwicklung:scale.label")}</span>
-      {SCALES.map((scale) => (
+      {GROWTH_SCALES.map((scale) => (
         <Link
           key={scale}
-          to={`${page}?scale=${scale}`}
+          to={`${page}${writeGrowthScale(scale)}`}
           preventScrollReset
           aria-current={scale === current ? "true" : undefined}
           className={scale === current ? "font-semibold text-ink no-underline" : undefined}
