@@ -54,8 +54,8 @@ export function addOrigin(
     data: `image/svg+xml;base64,${Buffer.from(svg).toString("base64")}`,
     ...{ x: box.x, y: box.y, w: QR, h: QR },
     altText: words.permalink,
-    hyperlink: { url: words.permalink },
   });
+  // The link is on the words beside it: on a picture the library gives it the number of another relation.
   parts.fallbacks.push(svgToPng(svg, 1));
   const text = [words.stand, words.permalink, [...words.credits, words.licence].join(" · ")];
   const width = box.w - QR - 0.1;

@@ -118,6 +118,10 @@ describe.each(LOCALES)("every chart (%s)", (lang) => {
       const xml = (name: string) => strFromU8(parts[name] as Uint8Array);
       for (const name of Object.keys(parts).filter((each) => /\.(xml|rels)$/.test(each)))
         expect(xmlFaults(xml(name).replaceAll(/\s*\n\s*/g, " ")), name).toEqual([]);
+      for (const name of Object.keys(parts).filter((each) => each.endsWith(".rels"))) {
+        const ids = attributesNamed(xml(name), "Relationship", "Id");
+        expect(new Set(ids).size, name).toBe(ids.length);
+      }
       const slide = xml("ppt/slides/slide1.xml");
       expectWords(xmlWords(slide), [...essentials(spec, lang), permalinkOf(spec, lang)]);
       const notes = xmlWords(xml("ppt/notesSlides/notesSlide1.xml"));

@@ -5,8 +5,9 @@ import { parse } from "csv-parse/sync";
 import { strFromU8 } from "fflate";
 import readExcelFile from "read-excel-file/node";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { DEFAULT_EXPORT_OPTIONS } from "~/domain/export-options";
 import { type Atlas, atlasOn, bytesOf, partsOf, pngTexts, ROOT } from "./export-atlas";
-import { xmlWords } from "./read-xml";
+import { attributesNamed, xmlFaults, xmlWords } from "./read-xml";
 import { runEtl, tempFolder } from "./run-etl";
 
 let atlas: Atlas;
@@ -97,6 +98,22 @@ describe("the file of a chart", () => {
     expect(await response.text()).toContain(words);
   });
 
+  it("is well-formed under a filter of several parts, whose address holds an ampersand", async () => {
+    const query = "jahr=2024&regel=gefoerdert";
+    const address = `${ROOT}/laender?regel=gefoerdert&jahr=2024#abdeckung-je-land`;
+    const svg = await (await atlas.get(`abdeckung-je-land.svg?${query}`)).text();
+    expect(xmlFaults(svg)).toEqual([]);
+    expect(xmlWords(svg)).toContain(address);
+    const parts = partsOf(await bytesOf(await atlas.get(`abdeckung-je-land.pptx?${query}`)));
+    for (const [name, bytes] of Object.entries(parts))
+      if (/\.(xml|rels)$/.test(name))
+        expect(xmlFaults(strFromU8(bytes).replaceAll("\n", " ")), name).toEqual([]);
+    const relations = strFromU8(parts["ppt/slides/_rels/slide1.xml.rels"] as Uint8Array);
+    expect(attributesNamed(relations, "Relationship", "Target")).toContain(address);
+    const html = await (await atlas.get(`abdeckung-je-land.html?${query}&teil=block`)).text();
+    expect(attributesNamed(html, "a", "href")).toContain(address);
+  });
+
   it("opens in a German Excel when asked to: byte order mark and semicolons, the same cells", async () => {
     const plain: string[][] = parse(await (await atlas.get("abdeckung-je-land.csv")).text());
     const bytes = await bytesOf(await atlas.get("abdeckung-je-land.csv?csv=excel"));
@@ -123,8 +140,26 @@ describe("the file of a chart", () => {
     const charts = [{ spec, origin }];
     const slide = { kind: "pptx", charts, template: presentationTemplate(), title: "T" } as const;
     const page = { kind: "pdf", charts, theme: "light", title: "T" } as const;
-    for (const job of [slide, page])
-      expect(Buffer.compare(await makeFile(job, "de"), await makeFile(job, "de"))).toBe(0);
+    const picture = { kind: "png", spec, origin, options: DEFAULT_EXPORT_OPTIONS } as const;
+    const book = { kind: "xlsx", spec, origin } as const;
+    const jobs = [slide, page, picture, book];
+    const first = await Promise.all(jobs.map((job) => makeFile(job, "de")));
+    for (const [index, job] of jobs.entries())
+      expect(Buffer.compare(await makeFile(job, "de"), first[index] as Uint8Array), job.kind).toBe(0);
+  });
+
+  it("says of no part when it was packed: the day is that of the data", async () => {
+    /** Year, month and day as a ZIP packs them into sixteen bits. */
+    const day = ((2026 - 1980) << 9) | (11 << 5) | 23;
+    const slide = await bytesOf(await atlas.get("zahlen.pptx?land=hessen"));
+    const book = await bytesOf(await atlas.get("zahlen.xlsx?land=hessen"));
+    const inside = partsOf(slide)["ppt/embeddings/Microsoft_Excel_Worksheet1.xlsx"] as Uint8Array;
+    for (const file of [slide, book, Buffer.from(inside)]) {
+      expect(file.readUInt16LE(12)).toBe(day);
+      const core = strFromU8(partsOf(file)["docProps/core.xml"] ?? new Uint8Array());
+      for (const [, time] of core.matchAll(/<dcterms:[^>]*>([^<]*)</g))
+        expect(time).toBe("2026-11-23T00:00:00Z");
+    }
   });
 
   it("is refused with 503 and a time to come again when too many are asked for at once", async () => {
