@@ -2,6 +2,7 @@
 import type { ChartTable, TableCell } from "~/charts/spec";
 import { translator } from "~/i18n/translator";
 import type { ExportedChart } from "./export-job";
+import { settledPackage } from "./settled-package";
 import type { Sheet } from "./sheet";
 import { sheetOf } from "./sheet";
 import { shownSheet } from "./shown-sheet";
@@ -35,8 +36,9 @@ function withCitations(table: ChartTable): ChartTable {
   return { ...table, rows };
 }
 
-export function chartToXlsx(chart: ExportedChart): Promise<Buffer> {
+export async function chartToXlsx(chart: ExportedChart): Promise<Uint8Array> {
   const t = translator(chart.spec.locale);
   const shown = shownSheet(chart.spec, chart.origin);
-  return sheetsToXlsx(fullSheet(chart), shown ? [{ name: t("exports:sheet.shown"), sheet: shown }] : []);
+  const before = shown ? [{ name: t("exports:sheet.shown"), sheet: shown }] : [];
+  return settledPackage(await sheetsToXlsx(fullSheet(chart), before), chart.origin.dataDate);
 }

@@ -4,6 +4,8 @@
  */
 import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from "fflate";
 
+import { settledPackage, withDay, zipTime } from "./settled-package";
+
 export type PptxParts = {
   /** Chart parts with their workbooks, in the order they were added. */
   charts: { xml: string; workbook: Uint8Array }[];
@@ -19,9 +21,6 @@ function numbersOf(names: readonly string[], pattern: RegExp): Map<string, numbe
   const found = names.flatMap((name) => pattern.exec(name)?.[1] ?? []);
   return new Map(found.sort((a, b) => Number(a) - Number(b)).map((number, index) => [number, index + 1]));
 }
-
-/** Before 1980 a ZIP knows no day. */
-const ZIP_DAY = (date: string) => new Date(`${date}T12:00:00Z`);
 
 export function finishPptx(packed: Uint8Array, { charts, fallbacks, lang, date }: PptxParts): Uint8Array {
   const files = unzipSync(packed);
@@ -44,7 +43,7 @@ export function finishPptx(packed: Uint8Array, { charts, fallbacks, lang, date }
     throw new Error(`${pictures.length} statt ${fallbacks.length} Bilder im Paket`);
   const out: Zippable = {};
   const put = (name: string, bytes: Uint8Array) => {
-    out[name] = [bytes, { mtime: ZIP_DAY(date) }];
+    out[name] = [bytes, { mtime: zipTime(date) }];
   };
   for (const name of names) {
     const picture = pictures.indexOf(name);
@@ -52,7 +51,7 @@ export function finishPptx(packed: Uint8Array, { charts, fallbacks, lang, date }
     const workbook = /Microsoft_Excel_Worksheet(\d+)\.xlsx$/.exec(name)?.[1];
     const part = (number: string) => charts[(numbers.get(number) ?? 0) - 1] as (typeof charts)[number];
     if (chart !== undefined) put(renamed(name), strToU8(part(chart).xml));
-    else if (workbook !== undefined) put(renamed(name), part(workbook).workbook);
+    else if (workbook !== undefined) put(renamed(name), settledPackage(part(workbook).workbook, date));
     else if (picture >= 0) put(name, fallbacks[picture] as Uint8Array);
     else if (/\.(xml|rels)$/.test(name))
       put(renamed(name), strToU8(corrected(renamed(strFromU8(files[name] as Uint8Array)), lang, date)));
@@ -76,9 +75,8 @@ function fallbackNames(names: readonly string[], files: Record<string, Uint8Arra
 
 function corrected(xml: string, lang: string, date: string): string {
   return (
-    xml
+    withDay(xml, date)
       .replaceAll('lang="en-US"', `lang="${lang}"`)
-      .replaceAll(/<dcterms:(created|modified)([^>]*)>[^<]*</g, `<dcterms:$1$2>${date}T00:00:00Z<`)
       .replaceAll(/<p14:creationId ([^>]*)val="\d+"/g, '<p14:creationId $1val="1"')
       // The schema wants the notes before the slides; the library writes them behind.
       .replace(/(<p:sldIdLst>.*?<\/p:sldIdLst>)(<p:notesMasterIdLst>.*?<\/p:notesMasterIdLst>)/s, "$2$1")

@@ -2,101 +2,28 @@
  * Every chart of the catalogue in every format and both languages, on the shipped data: opened again by other readers, with the words that must
  * travel and the numbers of the page.
  */
-import { spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { parse } from "csv-parse/sync";
-import { strFromU8, unzipSync } from "fflate";
+import { strFromU8 } from "fflate";
 import readExcelFile from "read-excel-file/node";
-import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { ExportSpec } from "~/exports/catalogue.server";
+import {
+  type Atlas,
+  atlasOn,
+  bytesOf,
+  essentials,
+  expectWords,
+  hasPoppler,
+  LOCALES,
+  oneSpace,
+  partsOf,
+  permalinkOf,
+  pngTexts,
+  poppler,
+  unbroken,
+} from "./export-atlas";
 import { attributesNamed, xmlFaults, xmlWords } from "./read-xml";
-import { runEtl, tempFolder } from "./run-etl";
-
-const ROOT = "https://atlas.example";
-const LOCALES = ["de", "en"] as const;
-type Lang = (typeof LOCALES)[number];
-
-type Atlas = {
-  get: (file: string, lang?: Lang) => Promise<Response>;
-  spec: (chart: string, lang?: Lang) => Promise<ExportSpec>;
-  charts: string[];
-  example: (chart: string) => string;
-  close: () => Promise<void>;
-};
-
-/** The app on one snapshot; its modules read the environment when they are loaded, so they are loaded anew. */
-async function atlasOn(snapshot: string): Promise<Atlas> {
-  vi.resetModules();
-  process.env.ATLAS_SNAPSHOT = snapshot;
-  const { loader } = await import("~/routes/($lang).export.$file");
-  const { CATALOGUE } = await import("~/exports/catalogue.server");
-  const { closeExportPool } = await import("~/exports/export-pool.server");
-  const entry = (chart: string) => CATALOGUE[chart as keyof typeof CATALOGUE];
-  return {
-    charts: Object.keys(CATALOGUE),
-    example: (chart) => entry(chart).example,
-    spec: (chart, lang = "de") => entry(chart).load(new URLSearchParams(entry(chart).example), lang),
-    close: closeExportPool,
-    get: (name, lang = "de") => {
-      const [file = "", query = ""] = name.split("?");
-      const request = new Request(`${ROOT}${lang === "en" ? "/en" : ""}/export/${file}?${query}`);
-      const params = lang === "en" ? { lang, file } : { file };
-      return loader({ request, params, context: {} }).catch((error) => {
-        if (error instanceof Response) return error;
-        throw error;
-      });
-    },
-  };
-}
-
-const bytesOf = async (response: Response) => Buffer.from(await response.arrayBuffer());
-const oneSpace = (text: string) => text.replaceAll(/[\s\u00a0]+/g, " ");
-
-/** What every file must say: finding, measure, Stand, address. */
-const essentials = ({ title, subtitle }: ExportSpec, lang: Lang) => [
-  oneSpace(title),
-  oneSpace(subtitle),
-  lang === "de" ? "23.11.2026" : "23 Nov 2026",
-];
-const permalinkOf = ({ address }: ExportSpec, lang: Lang) =>
-  `${ROOT}${lang === "en" ? "/en" : ""}${address.page}`;
-
-function expectWords(words: string, expected: readonly string[]) {
-  for (const part of expected) expect(words).toContain(part);
-}
-
-/** Where lines may end anywhere, words are compared without the spaces and hyphens that line ends bring. */
-const unbroken = (text: string) => text.replaceAll(/[\s\u00a0\u00ad-]+/g, "");
-
-/** The words in a PNG's iTXt chunks by their keyword. */
-function pngTexts(png: Buffer): Record<string, string> {
-  const texts: Record<string, string> = {};
-  for (let at = 8; at < png.length; ) {
-    const length = png.readUInt32BE(at);
-    const data = png.subarray(at + 8, at + 8 + length);
-    if (png.toString("latin1", at + 4, at + 8) === "iTXt") {
-      const end = data.indexOf(0);
-      texts[data.toString("latin1", 0, end)] = data.toString("utf8", end + 5);
-    }
-    at += 12 + length;
-  }
-  return texts;
-}
-
-const hasPoppler = spawnSync("pdfinfo", ["-v"]).error === undefined;
-function poppler(tool: string, args: string[], pdf: Buffer): string {
-  const file = path.join(tempFolder(), "datei.pdf");
-  writeFileSync(file, pdf);
-  return spawnSync(
-    tool,
-    args.map((arg) => (arg === "FILE" ? file : arg)),
-    { encoding: "utf8" },
-  ).stdout;
-}
-
-const partsOf = (pptx: Buffer) =>
-  Object.fromEntries(Object.entries(unzipSync(pptx)).map(([name, bytes]) => [name, bytes]));
 
 let atlas: Atlas;
 beforeAll(async () => {
@@ -191,6 +118,10 @@ describe.each(LOCALES)("every chart (%s)", (lang) => {
       const xml = (name: string) => strFromU8(parts[name] as Uint8Array);
       for (const name of Object.keys(parts).filter((each) => /\.(xml|rels)$/.test(each)))
         expect(xmlFaults(xml(name).replaceAll(/\s*\n\s*/g, " ")), name).toEqual([]);
+      for (const name of Object.keys(parts).filter((each) => each.endsWith(".rels"))) {
+        const ids = attributesNamed(xml(name), "Relationship", "Id");
+        expect(new Set(ids).size, name).toBe(ids.length);
+      }
       const slide = xml("ppt/slides/slide1.xml");
       expectWords(xmlWords(slide), [...essentials(spec, lang), permalinkOf(spec, lang)]);
       const notes = xmlWords(xml("ppt/notesSlides/notesSlide1.xml"));
@@ -303,172 +234,5 @@ describe.each(LOCALES)("every chart (%s)", (lang) => {
       expectWords(known.citation, [known.snapshot.id, permalinkOf(spec, lang)]);
       expect(Object.keys(known.files)).toEqual(["svg", "png", "csv", "xlsx", "pptx", "pdf", "json", "html"]);
     });
-  });
-});
-
-describe("the file of a chart", () => {
-  it("is made from the very spec the page shows", async () => {
-    const args = (url: string, params = {}) => ({
-      request: new Request(`${ROOT}${url}`),
-      params,
-      context: {},
-    });
-    const start = await (await import("~/routes/($lang)._index")).loader(args("/"));
-    const laender = await (await import("~/routes/($lang).laender._index")).loader(args("/laender"));
-    const land = await (await import("~/routes/($lang).laender.$slug")).loader(
-      args("/laender/hessen", { slug: "hessen" }),
-    );
-    const growth = await (await import("~/routes/($lang).entwicklung")).loader(args("/entwicklung"));
-    const shown: Record<string, unknown> = {
-      "abdeckung-je-land": laender.chart,
-      "laender-karte": start.map,
-      zahlen: land.chart,
-      "zentren-im-lauf-der-zeit": growth.growth,
-      "laufende-programme": growth.running,
-      "programme-und-ereignisse": growth.timeline,
-    };
-    for (const [chart, spec] of Object.entries(shown)) expect(await atlas.spec(chart), chart).toEqual(spec);
-  });
-
-  it("comes back from its own address: the filter is written as it is read", async () => {
-    const { CATALOGUE } = await import("~/exports/catalogue.server");
-    const asked = [
-      ["abdeckung-je-land", "jahr=2024&regel=zertifiziert"],
-      ["karte", "mass=zentren&ebene=kreis"],
-      ["karte", "ebene=gemeinde&land=hessen&mass=zentren"],
-      ["zahlen", "land=bayern"],
-      ["zentren-im-lauf-der-zeit", "scale=shared"],
-    ] as const;
-    for (const [chart, query] of asked) {
-      const spec = await CATALOGUE[chart].load(new URLSearchParams(query), "de");
-      const again = await CATALOGUE[chart].load(new URLSearchParams(spec.address.query), "de");
-      expect(again).toEqual(spec);
-      expect(new Set(new URLSearchParams(spec.address.query))).toEqual(new Set(new URLSearchParams(query)));
-    }
-  });
-
-  it.each([
-    [
-      "abdeckung-je-land.csv?jahr=2024",
-      'attachment; filename="familienzentren-abdeckung-je-land-2024-2026-11-23.csv"',
-      "text/csv; charset=utf-8",
-    ],
-    [
-      "zahlen.svg?land=hessen&format=folie&thema=kopie",
-      'inline; filename="familienzentren-zahlen-hessen-2026-11-23-folie-kopie.svg"',
-      "image/svg+xml; charset=utf-8",
-    ],
-    [
-      "karte.html?mass=zentren",
-      'inline; filename="familienzentren-karte-zentren-2026-11-23.html"',
-      "text/html; charset=utf-8",
-    ],
-  ])("%s has a German name and its media type", async (file, name, type) => {
-    const { status, headers } = await atlas.get(file);
-    expect([status, headers.get("Content-Disposition"), headers.get("Content-Type")]).toEqual([
-      200,
-      name,
-      type,
-    ]);
-    expect(headers.get("ETag")).toBeTruthy();
-  });
-
-  it.each([
-    ["unbekannt.svg", 404, "/export/catalog.json"],
-    ["karte.gif", 404, "/export/catalog.json"],
-    ["toString.svg", 404, "/export/catalog.json"],
-    ["karte.svg?mass=wetter", 400, "mass"],
-    ["abdeckung-je-land.pptx?jahr=bald", 400, "jahr"],
-    ["abdeckung-je-land.png?groesse=9", 400, "1, 2, 3"],
-    ["zahlen.pdf", 400, "hessen"],
-    ["zentren-im-lauf-der-zeit.xlsx?scale=log", 400, "free, shared"],
-  ])("%s is refused with %i and says why", async (file, status, words) => {
-    const response = await atlas.get(file);
-    expect(response.status).toBe(status);
-    expect(await response.text()).toContain(words);
-  });
-
-  it("opens in a German Excel when asked to: byte order mark and semicolons, the same cells", async () => {
-    const plain: string[][] = parse(await (await atlas.get("abdeckung-je-land.csv")).text());
-    const bytes = await bytesOf(await atlas.get("abdeckung-je-land.csv?csv=excel"));
-    expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
-    expect(parse(bytes, { delimiter: ";", bom: true })).toEqual(plain);
-  });
-
-  it("fits every shape and theme, and grows by whole pixels", async () => {
-    const size = async (query: string) => {
-      const png = await bytesOf(await atlas.get(`laufende-programme.png?${query}`));
-      return [png.readUInt32BE(16), png.readUInt32BE(20)];
-    };
-    expect(await size("format=a4&thema=kopie")).toEqual([794, 1123]);
-    expect(await size("format=quadrat&thema=dunkel&groesse=2")).toEqual([2160, 2160]);
-    const [width = 0, height = 0] = await size("");
-    expect(await size("groesse=3")).toEqual([3 * width, 3 * height]);
-  });
-
-  it("is the same, byte for byte, when it is made twice", async () => {
-    const { makeFile } = await import("~/exports/export-pool.server");
-    const { presentationTemplate } = await import("~/exports/presentation-template.server");
-    const spec = await atlas.spec("zahlen");
-    const origin = { snapshotId: "abc", dataDate: "2026-11-23", permalink: `${ROOT}/x` };
-    const charts = [{ spec, origin }];
-    const slide = { kind: "pptx", charts, template: presentationTemplate(), title: "T" } as const;
-    const page = { kind: "pdf", charts, theme: "light", title: "T" } as const;
-    for (const job of [slide, page])
-      expect(Buffer.compare(await makeFile(job, "de"), await makeFile(job, "de"))).toBe(0);
-  });
-
-  it("is refused with 503 and a time to come again when too many are asked for at once", async () => {
-    const { makeFile, QUEUE_LIMIT } = await import("~/exports/export-pool.server");
-    const spec = await atlas.spec("zahlen");
-    const origin = { snapshotId: "abc", dataDate: "2026-11-23", permalink: `${ROOT}/x` };
-    const asked = Array.from({ length: QUEUE_LIMIT + 12 }, () =>
-      makeFile({ kind: "xlsx", spec, origin }, "de").catch((error: Response) => error),
-    );
-    const answers = await Promise.all(asked);
-    const refused = answers.filter((answer) => answer instanceof Response);
-    expect(refused.length).toBeGreaterThan(0);
-    expect(answers.length - refused.length).toBeGreaterThanOrEqual(QUEUE_LIMIT);
-    for (const { status, headers } of refused)
-      expect([status, headers.get("Retry-After")]).toEqual([503, "10"]);
-  });
-
-  it("is listed in the catalogue with titles, parameters and every format, and the listed example exists", async () => {
-    const catalogue = await (await atlas.get("catalog.json")).json();
-    expect(catalogue.charts.map(({ id }: { id: string }) => id)).toEqual(atlas.charts);
-    for (const { titles, formats, example } of catalogue.charts) {
-      expect(titles.de && titles.en).toBeTruthy();
-      expect(formats).toHaveLength(8);
-      const { pathname, search } = new URL(example.de.json);
-      expect((await atlas.get(pathname.replace("/export/", "") + search)).status).toBe(200);
-    }
-  });
-});
-
-describe("on generated data", () => {
-  it("every format of a chart carries the mark", async () => {
-    const out = tempFolder();
-    mkdirSync(out, { recursive: true });
-    const { status, output } = runEtl(out, "--profile", "demo", "--centers", "200");
-    if (status !== 0 || !existsSync(path.join(out, "atlas.duckdb"))) throw new Error(output);
-    await atlas.close();
-    const demo = await atlasOn(path.join(out, "atlas.duckdb"));
-    const text = async (file: string) => (await demo.get(file)).text();
-    const mark = "DEMO-DATEN: erzeugt, nicht erhoben";
-    const file = "abdeckung-je-land";
-    for (const format of ["svg", "csv", "html"])
-      expect(await text(`${file}.${format}`), format).toContain("DEMO-DATEN");
-    expect(JSON.parse(await text(`${file}.json`))).toMatchObject({ demo: true });
-    const png = await demo.get(`${file}.png`);
-    expect(png.headers.get("Content-Disposition")).toContain("familienzentren-demo-daten-abdeckung");
-    expect(pngTexts(await bytesOf(png)).Title).toContain(mark);
-    const slide = partsOf(await bytesOf(await demo.get(`${file}.pptx`)))[
-      "ppt/slides/slide1.xml"
-    ] as Uint8Array;
-    expect(xmlWords(strFromU8(slide))).toContain(mark);
-    expect((await bytesOf(await demo.get(`${file}.pdf`))).toString("utf8")).toContain(mark);
-    const sheets = await readExcelFile(await bytesOf(await demo.get(`${file}.xlsx`)));
-    for (const { data } of sheets) expect(JSON.stringify(data)).toContain("DEMO-DATEN");
-    await demo.close();
   });
 });
