@@ -1,4 +1,5 @@
 /** The chosen Länder side by side over time: one panel each, one scale only for those that count alike. */
+import { writeCompareFilter } from "~/domain/compare-filter";
 import { denominatorFor } from "~/domain/denominator";
 import type { Locale } from "~/domain/locale";
 import { countsExisting, dateOf, type Observation } from "~/domain/observation";
@@ -30,6 +31,7 @@ export function compareSeries(comparison: Comparison, inputs: Inputs, locale: Lo
   const points = panels.flatMap(({ series }) => series.flatMap((one) => one.points));
   const cited = new Set(points.map(({ sourceId }) => sourceId));
   const ofSeries = measure === comparison.filter.measure;
+  const query = writeCompareFilter(comparison.filter);
   return {
     id: "laendervergleich-zeitreihen",
     locale,
@@ -61,6 +63,11 @@ export function compareSeries(comparison: Comparison, inputs: Inputs, locale: Lo
     credits: measure === "centers" ? [] : [t("laender:credits.statistics")],
     demo: comparison.demo,
     table: tableOf(shown, measure, inputs, locale),
+    address: {
+      chart: "laendervergleich-zeitreihen",
+      query,
+      page: `/vergleich${query}#laendervergleich-zeitreihen`,
+    },
   };
 }
 

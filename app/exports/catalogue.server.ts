@@ -7,26 +7,49 @@
  *   "mein-diagramm": entry({ de: "Worum es geht", en: "What it is about" }, ["jahr", "regel"], "jahr=2024", async (params, locale) =>
  *     myChart(await loadMyPage(atlasFilter(params, locale)), locale)),
  */
+import { budgetPerChildByYear } from "~/charts/budget-per-child-by-year";
+import { budgetsOfLand } from "~/charts/budgets-of-land";
+import { compareDots } from "~/charts/compare-dots";
+import { compareSeries } from "~/charts/compare-series";
 import { countsOfLand } from "~/charts/counts-of-land";
 import { coverageByLand } from "~/charts/coverage-by-land";
 import { growthByLand } from "~/charts/growth-by-land";
 import { laenderMap } from "~/charts/laender-map";
+import { landMap } from "~/charts/land-map";
+import { needAndSupply } from "~/charts/need-and-supply";
+import { programMatrix } from "~/charts/program-matrix";
 import { programmeTimeline } from "~/charts/programme-timeline";
+import { ratesByLand, ratesOfLand } from "~/charts/rates-by-land";
 import { regionMap } from "~/charts/region-map";
 import type { ChartId } from "~/charts/registry";
 import { runningProgrammesByYear } from "~/charts/running-programmes";
+import { scenarioBars } from "~/charts/scenario-bars";
 import type { ChartAddress, ChartSpec } from "~/charts/spec";
-import { type AtlasFilter, parseFilter } from "~/domain/filter";
-import { GROWTH_SCALES, type GrowthScale, parseGrowthScale } from "~/domain/growth-scale";
-import { LAENDER, type Land, landBySlug } from "~/domain/land";
+import { DEFAULT_FILTER } from "~/domain/filter";
 import type { Locale } from "~/domain/locale";
-import { type MapFilter, parseMapFilter } from "~/domain/map-filter";
-import { translator } from "~/i18n/translator";
-import { loadEntwicklung } from "~/page-data/entwicklung.server";
 import { loadRegionMap } from "~/page-data/explorer.server";
 import { loadLaenderOverview } from "~/page-data/laender-overview.server";
 import { loadLandProfile } from "~/page-data/land-profile.server";
+import { loadMoney } from "~/page-data/money.server";
+import { loadNeedAndSupply } from "~/page-data/need-and-supply.server";
+import { loadProgramMatrix } from "~/page-data/program-matrix.server";
+import { loadProgramme } from "~/page-data/programme.server";
+import { loadScenario } from "~/page-data/scenario.server";
 import { loadStart } from "~/page-data/start.server";
+import { loadVergleich } from "~/page-data/vergleich.server";
+import {
+  atlasFilter,
+  chosenLaender,
+  compareFilter,
+  growthScale,
+  landIn,
+  mapFilter,
+  matrixFilter,
+  moneyFilter,
+  needIndicator,
+  refuseEmpty,
+  scenarioIn,
+} from "./read-filter";
 
 export type ExportSpec = ChartSpec & { address: ChartAddress };
 
@@ -37,7 +60,7 @@ export type CatalogueEntry = {
   parameters: readonly string[];
   /** A query under which there is something to see; "" where none is needed. */
   example: string;
-  /** Throws a 400 whose body names the part that cannot be read. */
+  /** Throws a 400 whose body names the part that cannot be read, or a 404 where nothing is drawn under the filter. */
   load: (params: URLSearchParams, locale: Locale) => Promise<ExportSpec>;
 };
 
@@ -45,14 +68,33 @@ function entry(
   titles: Record<Locale, string>,
   parameters: readonly string[],
   example: string,
-  build: (params: URLSearchParams, locale: Locale) => Promise<ChartSpec>,
+  build: (params: URLSearchParams, locale: Locale) => Promise<ChartSpec | null>,
 ): CatalogueEntry {
   const load: CatalogueEntry["load"] = async (params, locale) => {
     const spec = await build(params, locale);
+    if (!spec) return refuseEmpty(locale);
     if (!spec.address) throw new Error(`Das Diagramm ${spec.id} nennt keine Adresse.`);
     return { ...spec, address: spec.address };
   };
   return { titles, parameters, example, load };
+}
+
+/** What a chart of money is made of: all rows, the prices asked for, and the chosen Land, if one is. */
+async function moneyFor(params: URLSearchParams, locale: Locale) {
+  const [{ overview, sources }, money] = await Promise.all([loadProgramme(), loadMoney()]);
+  const baseYears = money.prices.map(({ year }) => year).reverse();
+  const { land, basis } = moneyFilter(params, baseYears, locale);
+  const rows = { ...money, basis, today: overview.referenceYear };
+  const chosen = overview.laender.find((entry) => entry.land.ags === land?.ags);
+  return { laender: overview.laender, chosen, rows, frame: { demo: overview.demo, sources } };
+}
+
+/** The same of a Land that must be named. */
+async function moneyForLand(params: URLSearchParams, locale: Locale) {
+  const { ags } = landIn(params, locale);
+  const { laender, rows, frame } = await moneyFor(params, locale);
+  const entry = laender.find(({ land }) => land.ags === ags);
+  return entry ? { entry, rows, frame } : refuseEmpty(locale);
 }
 
 export const CATALOGUE: Record<ChartId, CatalogueEntry> = {
@@ -86,12 +128,21 @@ export const CATALOGUE: Record<ChartId, CatalogueEntry> = {
       return countsOfLand(entry, { demo, sources }, locale);
     },
   ),
+  landkarte: entry(
+    { de: "Zentren eines Landes auf der Karte", en: "Centres of one Land on the map" },
+    ["land"],
+    "land=hessen",
+    async (params, locale) => {
+      const { entry, map } = await loadLandProfile(landIn(params, locale));
+      return landMap(map, entry.knownCenters.open - entry.knownCenters.placed, locale);
+    },
+  ),
   "zentren-im-lauf-der-zeit": entry(
     { de: "Zentren im Lauf der Zeit", en: "Centres over time" },
     ["scale"],
     "",
     async (params, locale) => {
-      const { overview, sources } = await loadEntwicklung();
+      const { overview, sources } = await loadProgramme();
       return growthByLand(overview, sources, growthScale(params, locale), locale);
     },
   ),
@@ -100,7 +151,7 @@ export const CATALOGUE: Record<ChartId, CatalogueEntry> = {
     [],
     "",
     async (_params, locale) => {
-      const { overview, sources } = await loadEntwicklung();
+      const { overview, sources } = await loadProgramme();
       return runningProgrammesByYear(overview, sources, locale);
     },
   ),
@@ -109,46 +160,97 @@ export const CATALOGUE: Record<ChartId, CatalogueEntry> = {
     [],
     "",
     async (_params, locale) => {
-      const { overview, milestones, sources } = await loadEntwicklung();
-      return programmeTimeline(overview, milestones, sources, locale);
+      const programme = await loadProgramme();
+      return programmeTimeline(programme.overview, programme, locale);
+    },
+  ),
+  "programm-matrix": entry(
+    { de: "Programme der Länder im Einzelnen", en: "The programmes of the Länder in detail" },
+    ["laender", "msort", "mnur", "mlaufend", "mbegriff"],
+    "",
+    async (params, locale) => {
+      const filter = matrixFilter(params, locale);
+      return programMatrix(
+        await loadProgramMatrix(chosenLaender(compareFilter(params, locale))),
+        filter,
+        locale,
+      );
+    },
+  ),
+  "bedarf-und-angebot": entry(
+    { de: "Bedarf und Angebot", en: "Need and supply" },
+    ["laender", "bedarf", "regel", "jahr"],
+    "",
+    async (params, locale) => {
+      const { rule, year, ...compared } = compareFilter(params, locale);
+      const indicator = needIndicator(params, locale);
+      const laender = chosenLaender({ rule, year, ...compared });
+      const needs = await loadNeedAndSupply(laender, { ...DEFAULT_FILTER, rule, year });
+      return needAndSupply(needs, indicator, locale);
+    },
+  ),
+  rechner: entry(
+    { de: "Rechner: ein Ziel für ein Land", en: "Calculator: a target for one Land" },
+    ["land", "ziel", "wert", "satz"],
+    "land=hessen&ziel=abdeckung&wert=10",
+    async (params, locale) => scenarioBars(await loadScenario(scenarioIn(params, locale)), locale),
+  ),
+  laendervergleich: entry(
+    { de: "Länder im Vergleich", en: "Länder compared" },
+    ["laender", "mass", "bezug", "regel", "jahr", "vergleichbar"],
+    "",
+    async (params, locale) => {
+      const { comparison } = await loadVergleich(compareFilter(params, locale));
+      return compareDots(comparison, locale);
+    },
+  ),
+  "laendervergleich-zeitreihen": entry(
+    { de: "Länder im Vergleich über die Jahre", en: "Länder compared over the years" },
+    ["laender", "mass", "bezug", "regel", "jahr", "vergleichbar"],
+    "",
+    async (params, locale) => {
+      const { comparison, ...inputs } = await loadVergleich(compareFilter(params, locale));
+      return compareSeries(comparison, inputs, locale);
+    },
+  ),
+  "foerderung-je-zentrum": entry(
+    { de: "Förderung je Zentrum und Jahr", en: "Funding per centre and year" },
+    ["preise"],
+    "",
+    async (params, locale) => {
+      const { laender, rows, frame } = await moneyFor(params, locale);
+      return ratesByLand(laender, rows, frame, locale);
+    },
+  ),
+  "foerderung-je-zentrum-land": entry(
+    { de: "Förderung je Zentrum und Jahr in einem Land", en: "Funding per centre and year in one Land" },
+    ["land", "preise"],
+    "land=hessen",
+    async (params, locale) => {
+      const { entry, rows, frame } = await moneyForLand(params, locale);
+      return ratesOfLand(entry, rows, frame, locale);
+    },
+  ),
+  programmmittel: entry(
+    { de: "Mittel der Programme eines Landes", en: "Money of the programmes of one Land" },
+    ["land", "preise"],
+    "land=hessen",
+    async (params, locale) => {
+      const { entry, rows, frame } = await moneyForLand(params, locale);
+      return budgetsOfLand(entry, rows, frame, locale);
+    },
+  ),
+  "programmmittel-je-kind": entry(
+    { de: "Programmmittel je Kind unter 6 Jahren", en: "Programme money per child under six" },
+    ["land", "preise"],
+    "",
+    async (params, locale) => {
+      const { laender, chosen, rows, frame } = await moneyFor(params, locale);
+      return budgetPerChildByYear(chosen ? [chosen] : laender, rows, frame, locale);
     },
   ),
 };
 
 export function isChart(name: string): name is ChartId {
   return Object.hasOwn(CATALOGUE, name);
-}
-
-/** Says which part of an address cannot be read, in words. */
-export function refusePart(part: string, value: string, allowed: string, locale: Locale): never {
-  const t = translator(locale);
-  const text = value
-    ? t("exports:badPart", { part, value, allowed })
-    : t("exports:missingPart", { part, allowed });
-  throw new Response(`${text}\n`, { status: 400, headers: { "Content-Type": "text/plain; charset=utf-8" } });
-}
-
-function atlasFilter(params: URLSearchParams, locale: Locale): AtlasFilter {
-  const parsed = parseFilter(params);
-  return parsed.ok ? parsed.filter : refusePart(parsed.part, parsed.value, parsed.allowed, locale);
-}
-
-function mapFilter(params: URLSearchParams, locale: Locale): MapFilter {
-  const filter = parseMapFilter(params);
-  if (!("fault" in filter)) return filter;
-  throw new Response(`${translator(locale)("files:badFilter", filter.fault)}\n`, { status: 400 });
-}
-
-function growthScale(params: URLSearchParams, locale: Locale): GrowthScale {
-  const scale = parseGrowthScale(params);
-  return typeof scale === "string"
-    ? scale
-    : refusePart("scale", scale.fault, GROWTH_SCALES.join(", "), locale);
-}
-
-/** The Land of a chart that is of one Land only. */
-function landIn(params: URLSearchParams, locale: Locale): Land {
-  const slug = params.get("land") ?? "";
-  const slugs = LAENDER.map((land) => land.slug).join(", ");
-  return landBySlug(slug) ?? refusePart("land", slug, slugs, locale);
 }

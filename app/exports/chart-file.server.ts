@@ -9,7 +9,7 @@ import type { Locale } from "~/domain/locale";
 import { localePath } from "~/i18n/locale-path";
 import { translator } from "~/i18n/translator";
 import { loadSite, type Site } from "~/page-data/site.server";
-import { CATALOGUE, isChart, refusePart } from "./catalogue.server";
+import { CATALOGUE, isChart } from "./catalogue.server";
 import { chartPicture } from "./chart-picture";
 import { chartWords } from "./chart-words";
 import { drawnSheet, fullSheet } from "./chart-workbook";
@@ -17,6 +17,7 @@ import type { ExportedChart } from "./export-job";
 import { makeFile } from "./export-pool.server";
 import { fileResponse } from "./file-response.server";
 import { presentationTemplate } from "./presentation-template.server";
+import { refusePart } from "./read-filter";
 import { sheetToCsv } from "./to-csv.server";
 import { chartToHtmlBlock, chartToHtmlPage } from "./to-html";
 import { CHART_FORMATS, type ChartFormat, catalogueJson, chartToJson } from "./to-json.server";
@@ -55,7 +56,7 @@ export async function chartFile(
   }
   const params = new URL(request.url).searchParams;
   const options = parseExportOptions(params);
-  if ("fault" in options) refusePart(options.fault.part, options.fault.value, options.fault.allowed, locale);
+  if ("fault" in options) refusePart(options.fault, locale);
   const exported = await exportedChart(chart, params, site, root, locale);
   const asked = { chart: exported, format, options, root };
   return withHeaders(fileResponse(await bodyOf(asked, locale), format, fileName(asked)), version);
