@@ -13,6 +13,7 @@ import expressStaticGzip from "express-static-gzip";
 import { pinoHttp } from "pino-http";
 import { env } from "~/config/env.server";
 import { logger } from "~/config/logger.server";
+import { exportHeaders } from "~/serving/export-headers";
 import { NONCE_PLACEHOLDER, pageCache, withNonce } from "~/serving/page-cache";
 import { securityHeaders } from "~/serving/security-headers";
 
@@ -51,10 +52,15 @@ function conditional(version: () => string) {
   };
 }
 
-function headers(_request: Request, response: Response, next: NextFunction) {
+function headers(request: Request, response: Response, next: NextFunction) {
   const nonce = randomBytes(16).toString("base64");
   response.locals.nonce = nonce;
   response.set(securityHeaders(nonce));
+  const exported = exportHeaders(request.path);
+  if (exported) {
+    response.set(exported.set);
+    for (const name of exported.remove) response.removeHeader(name);
+  }
   next();
 }
 

@@ -1,5 +1,5 @@
 /**
- * `npm run bench`: times and sizes beside their limits, printed and written to docs/benchmarks.md. `-- --only etl|server|browser|lighthouse`
+ * `npm run bench`: times and sizes beside their limits, printed and written to docs/benchmarks.md. `-- --only etl|server|exports|browser|map|lighthouse`
  * measures one group and only prints, because a page with figures of different days would mislead. Not part of `npm test`: it takes minutes.
  */
 import { fileURLToPath } from "node:url";

@@ -15,6 +15,7 @@ import type { LandOverview } from "~/metrics/laender-overview";
 import { citationCell } from "./citation-cell";
 import { citeSources } from "./cite-sources";
 import { inLandAtStart, landName } from "./land-words";
+import { moneyAddress } from "./money-address";
 import type { MoneyRows } from "./rate-panels";
 import { basisText, indexSources, priceNotes, type RateFrame } from "./rates-by-land";
 import type { ChartSpec, ChartTable, SeriesPanel, TableRow } from "./spec";
@@ -52,8 +53,9 @@ export function budgetPerChildByYear(
   const [only] = laender.length === 1 ? laender : [];
   const single = only !== undefined;
   const counted = new Set(budgets.map(({ entry }) => entry.land.ags)).size;
+  const id = single ? `programmmittel-je-kind-${only.land.slug}` : "programmmittel-je-kind";
   return {
-    id: single ? `programmmittel-je-kind-${only.land.slug}` : "programmmittel-je-kind",
+    id,
     locale,
     title: single
       ? landFinding(only, drawn, rows, locale)
@@ -83,6 +85,7 @@ export function budgetPerChildByYear(
     credits: [t("laender:credits.statistics")],
     demo,
     table: tableOf(budgets, rows, sources, locale),
+    address: moneyAddress("programmmittel-je-kind", only?.land ?? null, rows, id),
   };
 }
 

@@ -14,6 +14,7 @@ import type { LandOverview } from "~/metrics/laender-overview";
 import { citationCell } from "./citation-cell";
 import { citeSources } from "./cite-sources";
 import { inLandAtStart } from "./land-words";
+import { moneyAddress } from "./money-address";
 import type { MoneyRows } from "./rate-panels";
 import { basisText, indexSources, priceNotes, type RateFrame } from "./rates-by-land";
 import type { ChartSpec, ChartTable, SeriesPanel, SeriesPoint } from "./spec";
@@ -75,6 +76,7 @@ export function budgetsOfLand(
     credits: [],
     demo,
     table: tableOf(amounts, own, rows, sources, locale),
+    address: moneyAddress("programmmittel", entry.land, rows, `programmmittel-${entry.land.slug}`),
   };
 }
 

@@ -1,4 +1,5 @@
 /** Chosen Länder as ranked dots: a ranking for each group of like, with ranks as spans, intervals and a benchmark. */
+import { writeCompareFilter } from "~/domain/compare-filter";
 import { isMoneyMeasure } from "~/domain/likeness";
 import type { Locale } from "~/domain/locale";
 import { drawnNumber, isNumber } from "~/domain/value";
@@ -28,6 +29,7 @@ export function compareDots(comparison: Comparison, locale: Locale): ChartSpec {
   const letters = unitLetters(comparison);
   const shown = groups.flatMap(({ laender }) => laender);
   const ranked = groups.filter(({ likeness }) => likeness.ranked);
+  const query = writeCompareFilter(filter);
   return {
     id: "laendervergleich",
     locale,
@@ -52,6 +54,7 @@ export function compareDots(comparison: Comparison, locale: Locale): ChartSpec {
     credits: shown.some(({ row }) => row.denominator) ? [t("laender:credits.statistics")] : [],
     demo,
     table: compareTable(comparison, letters, locale),
+    address: { chart: "laendervergleich", query, page: `/vergleich${query}#laendervergleich` },
   };
 }
 

@@ -1,4 +1,5 @@
 /** The chosen Länder side by side over time: one panel each, one scale only for those that count alike. */
+import { writeCompareFilter } from "~/domain/compare-filter";
 import { denominatorFor } from "~/domain/denominator";
 import { longestLikePair } from "~/domain/like-counts";
 import type { Locale } from "~/domain/locale";
@@ -32,6 +33,7 @@ export function compareSeries(comparison: Comparison, inputs: Inputs, locale: Lo
   const points = panels.flatMap(({ series }) => series.flatMap((one) => one.points));
   const cited = new Set(points.map(({ sourceId }) => sourceId));
   const ofSeries = measure === comparison.filter.measure;
+  const query = writeCompareFilter(comparison.filter);
   return {
     id: "laendervergleich-zeitreihen",
     locale,
@@ -63,6 +65,11 @@ export function compareSeries(comparison: Comparison, inputs: Inputs, locale: Lo
     credits: measure === "centers" ? [] : [t("laender:credits.statistics")],
     demo: comparison.demo,
     table: tableOf(shown, measure, inputs, locale),
+    address: {
+      chart: "laendervergleich-zeitreihen",
+      query,
+      page: `/vergleich${query}#laendervergleich-zeitreihen`,
+    },
   };
 }
 

@@ -47,6 +47,11 @@ export function countsOfLand(entry: LandOverview, { demo, sources }: Frame, loca
     credits: [],
     demo,
     table: tableOf(observations, placed, entry, sources, locale),
+    address: {
+      chart: "zahlen",
+      query: `?land=${entry.land.slug}`,
+      page: `/laender/${entry.land.slug}#zahlen-${entry.land.slug}`,
+    },
   };
 }
 

@@ -1,4 +1,5 @@
 /** Coverage of the Länder as bars: one ranking per counting unit, then, unranked, those that fit into none. */
+import { DEFAULT_FILTER, writeFilter } from "~/domain/filter";
 import type { Locale } from "~/domain/locale";
 import { drawnNumber } from "~/domain/value";
 import { formatStand, formatValue } from "~/format/value-text";
@@ -20,6 +21,8 @@ export function coverageByLand(overview: LaenderOverview, locale: Locale): Chart
   const t = translator(locale);
   const texts = coverage.texts[locale];
   const ranked = rankedGroups(overview, "coverage");
+  // The order of the table on the page is no part of the chart.
+  const query = writeFilter({ ...overview.filter, sort: DEFAULT_FILTER.sort });
   const groups = [
     ...ranked.map(({ groupId, unit, laender }) => ({
       id: groupId,
@@ -52,6 +55,7 @@ export function coverageByLand(overview: LaenderOverview, locale: Locale): Chart
     credits: [t("laender:credits.statistics")],
     demo: overview.demo,
     table: laenderTable(overview, locale),
+    address: { chart: "abdeckung-je-land", query, page: `/laender${query}#abdeckung-je-land` },
   };
 }
 

@@ -1,5 +1,5 @@
 /** The one chart of a view of `/entwicklung`, and what can be chosen in it. */
-import type { GrowthFilter } from "~/domain/growth-filter";
+import { type GrowthFilter, growthFilterParts } from "~/domain/growth-filter";
 import { longestLikePair } from "~/domain/like-counts";
 import type { Locale } from "~/domain/locale";
 import type { Source } from "~/domain/source";
@@ -28,7 +28,32 @@ export type GrowthView = {
   choices: Period & { landAgs: string; base: number | null; bases: { year: number; laender: number }[] };
 };
 
+/** The name each view's chart is exported by. */
+const EXPORTED = {
+  laender: "zentren-im-lauf-der-zeit",
+  land: "entwicklung",
+  index: "index-der-zentren",
+  aufteilung: "aufteilung-des-wachstums",
+  verbreitung: "laufende-programme",
+} as const;
+
 export function growthView(data: GrowthData, filter: GrowthFilter, locale: Locale): GrowthView {
+  const view = viewOf(data, filter, locale);
+  const shown = { ...filter, landAgs: view.choices.landAgs };
+  const search = (parts: [string, string][]) => {
+    const text = new URLSearchParams(parts).toString();
+    return text && `?${text}`;
+  };
+  const parts = growthFilterParts(shown);
+  const address = {
+    chart: EXPORTED[filter.view],
+    query: search(parts.filter(([part]) => part !== "ansicht")),
+    page: `/entwicklung${search(parts)}#${view.chart.id}`,
+  };
+  return { ...view, chart: { ...view.chart, address } };
+}
+
+function viewOf(data: GrowthData, filter: GrowthFilter, locale: Locale): GrowthView {
   const { overview, sources, milestones } = data;
   const { view, stand } = filter;
   const entry = landOf(overview, filter.landAgs);

@@ -50,5 +50,9 @@ export function laenderMap({ overview, shapes, measure }: LaenderMapInput, local
     },
     locale,
   );
-  return { ...spec, id: `laender-karte-${measure}` };
+  return {
+    ...spec,
+    id: `laender-karte-${measure}`,
+    address: { chart: "laender-karte", query: "", page: `/#laender-karte-${measure}` },
+  };
 }

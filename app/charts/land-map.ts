@@ -49,6 +49,11 @@ export function landMap(input: LandMapInput, unplaced: number, locale: Locale): 
       ...(input.shapes.length === 1 ? [t("land-words:map.oneRegion")] : []),
       ...map.notes,
     ],
+    address: {
+      chart: "landkarte",
+      query: `?land=${slug}`,
+      page: `/laender/${slug}#landkarte-${slug}`,
+    },
     table: {
       ...map.table,
       caption: title,

@@ -1,6 +1,8 @@
 /** Coverage against a figure of need, one point per Land; like counts share a mark, nothing is drawn through the points. */
+import { ALL_LAENDER, DEFAULT_COMPARE_FILTER, writeCompareFilter } from "~/domain/compare-filter";
 import type { Locale } from "~/domain/locale";
 import type { NeedIndicator } from "~/domain/map-measure";
+import { writeNeed } from "~/domain/need-filter";
 import { drawnNumber, isNumber } from "~/domain/value";
 import { formatDate } from "~/format/date";
 import { formatStand, formatValue } from "~/format/value-text";
@@ -28,6 +30,7 @@ export function needAndSupply(input: NeedSupplyInput, indicator: NeedIndicator, 
   const { label, unit } = NEED_TEXTS[locale][indicator];
   const { overview } = input;
   const plot = plotOf(pairs, indicator, locale);
+  const query = queryOf(input, indicator);
   return {
     id: "bedarf-und-angebot",
     locale,
@@ -55,7 +58,16 @@ export function needAndSupply(input: NeedSupplyInput, indicator: NeedIndicator, 
     credits: [t("laender:credits.statistics")],
     demo: overview.demo,
     table: tableOf(pairs, indicator, input, locale),
+    address: { chart: "bedarf-und-angebot", query, page: `/vergleich${query}#bedarf-und-angebot` },
   };
+}
+
+/** Of the comparison's filter only what the drawing follows, and which figure of need. */
+function queryOf({ overview, laender }: NeedSupplyInput, indicator: NeedIndicator): string {
+  const { rule, year } = overview.filter;
+  const compared = { ...DEFAULT_COMPARE_FILTER, laender: laender ?? ALL_LAENDER, rule, year };
+  const text = [writeCompareFilter(compared).slice(1), writeNeed(indicator)].filter(Boolean).join("&");
+  return text && `?${text}`;
 }
 
 /** The measure of need as it is drawn and filed: a share in percent. */

@@ -1,7 +1,13 @@
 /** The programme matrix: every Land by every property of its programmes, each cell with its own sources. */
+import { writeComparedLaender } from "~/domain/compare-filter";
 import { LAENDER } from "~/domain/land";
 import type { Locale } from "~/domain/locale";
-import { MATRIX_COLUMNS, type MatrixColumn, type MatrixFilter } from "~/domain/matrix-filter";
+import {
+  MATRIX_COLUMNS,
+  type MatrixColumn,
+  type MatrixFilter,
+  writeMatrixFilter,
+} from "~/domain/matrix-filter";
 import { EMPTINESS_KINDS, isNumber } from "~/domain/value";
 import { formatDate } from "~/format/date";
 import { formatEmptinessLong } from "~/format/value-text";
@@ -53,6 +59,7 @@ export function programMatrix(
     (column) => column === "land" || !filter.onlyDifferences || differs(rows, column),
   );
   const sources = sourcesOf(rows, columns, input);
+  const query = queryOf(input, filter);
   return {
     id: "programm-matrix",
     locale,
@@ -75,7 +82,13 @@ export function programMatrix(
     credits: [],
     demo: overview.demo,
     table: tableOf(rows, columns, sources, locale),
+    address: { chart: "programm-matrix", query, page: `/vergleich${query}#matrix` },
   };
+}
+
+function queryOf({ laender }: ProgramMatrixInput, filter: MatrixFilter): string {
+  const text = [writeComparedLaender(laender ?? []), writeMatrixFilter(filter)].filter(Boolean).join("&");
+  return text && `?${text}`;
 }
 
 const isProgramme = ({ program }: ProgramRow) => program?.role === "family_centers";

@@ -70,6 +70,11 @@ export function programmeTimeline(overview: LaenderOverview, rows: TimelineRows,
     credits: [],
     demo: overview.demo,
     table: programTable(overview, rows.sources, locale),
+    address: {
+      chart: "programme-und-ereignisse",
+      query: "",
+      page: "/programme#programme-und-ereignisse",
+    },
   };
 }
 

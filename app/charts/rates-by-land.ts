@@ -8,6 +8,7 @@ import { translator } from "~/i18n/translator";
 import type { LandOverview } from "~/metrics/laender-overview";
 import { citeSources } from "./cite-sources";
 import { landName } from "./land-words";
+import { moneyAddress } from "./money-address";
 import { laenderRateFinding, landRateFinding } from "./rate-finding";
 import { type MoneyRows, ratePanels, stepsOfLand } from "./rate-panels";
 import { rateTable } from "./rate-table";
@@ -35,6 +36,7 @@ export function ratesByLand(
     ...specOf(laender, panels, rows, frame, locale),
     id: "foerderung-je-zentrum",
     title: laenderRateFinding(laender, rows, locale),
+    address: moneyAddress("foerderung-je-zentrum", null, rows),
   };
 }
 
@@ -50,6 +52,12 @@ export function ratesOfLand(
     ...specOf([entry], panels, rows, frame, locale),
     id: `foerderung-je-zentrum-${entry.land.slug}`,
     title: landRateFinding(entry, rows, locale),
+    address: moneyAddress(
+      "foerderung-je-zentrum-land",
+      entry.land,
+      rows,
+      `foerderung-je-zentrum-${entry.land.slug}`,
+    ),
   };
 }
 

@@ -4,6 +4,7 @@
  */
 import { landByAgs } from "~/domain/land";
 import type { Locale } from "~/domain/locale";
+import { DEFAULT_MAP_FILTER, mapFilterParams } from "~/domain/map-filter";
 import { EMPTINESS_KINDS, isNumber } from "~/domain/value";
 import { formatDate } from "~/format/date";
 import { formatEmptinessLong } from "~/format/value-text";
@@ -88,7 +89,14 @@ export function regionMap(
     demo,
     table: regionTable(shown, question, title, locale),
     cannot,
+    address: { chart: "karte", query: queryOf(input), page: `/karte${queryOf(input)}` },
   };
+}
+
+/** Of the explorer's filter only what the drawing follows. */
+function queryOf({ question, shownLand }: RegionMapInput): string {
+  const query = mapFilterParams({ ...DEFAULT_MAP_FILTER, ...question, landAgs: shownLand }).toString();
+  return query && `?${query}`;
 }
 
 /** Rows in their order; where not all may stand, those with a value come first. */

@@ -1,6 +1,7 @@
 /** One Land's what-if as two bars, counted beside target, with the calculation step by step as its table. */
 import { headlineValue } from "~/domain/headline-observation";
 import type { Locale } from "~/domain/locale";
+import { writeScenario } from "~/domain/scenario";
 import { numberValue } from "~/domain/value";
 import { formatNumber } from "~/format/number";
 import { translator } from "~/i18n/translator";
@@ -28,6 +29,7 @@ export function scenarioBars(answer: ScenarioAnswer, locale: Locale): ChartSpec 
     ...rest,
   });
   const { comparability, base } = entry;
+  const query = writeScenario(answer.scenario);
   return {
     id: "rechner",
     locale,
@@ -66,5 +68,6 @@ export function scenarioBars(answer: ScenarioAnswer, locale: Locale): ChartSpec 
     credits: base?.of === "children" ? [t("laender:credits.statistics")] : [],
     demo: answer.demo,
     table: scenarioSteps(entry, answer, locale),
+    address: { chart: "rechner", query, page: `/rechner${query}#rechner` },
   };
 }

@@ -26,7 +26,15 @@ export type ChartSpec = {
   /** Made from generated data: drawn as "DEMO-DATEN" across the chart. */
   demo: boolean;
   table: ChartTable;
+  /** Where the chart stands and under which name it is exported. A chart without it cannot be exported, and a test says so. */
+  address?: ChartAddress;
 };
+
+/**
+ * The one address of a chart under its filter. `chart` is its name in the registry, `query` the filter with its leading `?` or "", the same
+ * for `/export/{chart}.{format}` whatever the format; `page` the German path where it stands, with filter and anchor.
+ */
+export type ChartAddress = { chart: string; query: string; page: string };
 
 export type SourceLine = {
   sourceId: string;

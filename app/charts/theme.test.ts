@@ -13,16 +13,19 @@ function contrast(a: string, b: string): number {
   return (high + 0.05) / (low + 0.05);
 }
 
-test.each(["light", "dark"] as const)("letters reach 4.5:1 and marks 3:1 on their ground (%s)", (theme) => {
-  const colors = palette(theme);
-  for (const { fill, text } of colors.classes) expect(contrast(fill, text)).toBeGreaterThanOrEqual(4.5);
-  for (const text of [colors.ink, colors.inkSoft, colors.warn, colors.accent]) {
-    expect(contrast(text, colors.surface)).toBeGreaterThanOrEqual(4.5);
-  }
-  for (const mark of [colors.context, colors.accent, colors.blue3, colors.outline]) {
-    expect(contrast(mark, colors.surface)).toBeGreaterThanOrEqual(3);
-  }
-});
+test.each(["light", "dark", "copy"] as const)(
+  "letters reach 4.5:1 and marks 3:1 on their ground (%s)",
+  (theme) => {
+    const colors = palette(theme);
+    for (const { fill, text } of colors.classes) expect(contrast(fill, text)).toBeGreaterThanOrEqual(4.5);
+    for (const text of [colors.ink, colors.inkSoft, colors.warn, colors.accent]) {
+      expect(contrast(text, colors.surface)).toBeGreaterThanOrEqual(4.5);
+    }
+    for (const mark of [colors.context, colors.accent, colors.blue3, colors.outline]) {
+      expect(contrast(mark, colors.surface)).toBeGreaterThanOrEqual(3);
+    }
+  },
+);
 
 test("the page follows the stylesheet, a file carries literal colours", () => {
   expect(palette("page").ink).toBe("var(--ink, light-dark(#1b2333, #eef1f6))");
@@ -44,12 +47,40 @@ test("few classes spread over the whole ramp and a sixth class is refused", () =
 /** CIE lightness, for how far two colours lie apart in grey. */
 const lightness = (hex: string) => 116 * Math.cbrt(luminance(hex)) - 16;
 
-test.each(["light", "dark"] as const)("the nine cells of two measures differ in grey too (%s)", (theme) => {
-  const colors = palette(theme);
-  const cells = Array.from({ length: 9 }, (_, cell) => bivariateColors(colors, cell));
-  for (const { fill, text } of cells) expect(contrast(fill, text)).toBeGreaterThanOrEqual(4.5);
-  const greys = cells.map(({ fill }) => lightness(fill)).sort((a, b) => a - b);
-  const steps = greys.slice(1).map((grey, index) => grey - (greys[index] as number));
-  expect(Math.min(...steps)).toBeGreaterThan(5);
-  expect(() => bivariateColors(colors, 9)).toThrow("neun Felder");
+test.each(["light", "dark", "copy"] as const)(
+  "the nine cells of two measures differ in grey too (%s)",
+  (theme) => {
+    const colors = palette(theme);
+    const cells = Array.from({ length: 9 }, (_, cell) => bivariateColors(colors, cell));
+    for (const { fill, text } of cells) expect(contrast(fill, text)).toBeGreaterThanOrEqual(4.5);
+    const greys = cells.map(({ fill }) => lightness(fill)).sort((a, b) => a - b);
+    const steps = greys.slice(1).map((grey, index) => grey - (greys[index] as number));
+    expect(Math.min(...steps)).toBeGreaterThan(5);
+    expect(() => bivariateColors(colors, 9)).toThrow("neun Felder");
+  },
+);
+
+/** Where a copier turns shades into dots, steps closer than this run together. */
+const COPIED_APART = 15;
+
+test("for the copier every colour is a grey, and the five classes lie far apart, whatever part of the ramp is used", () => {
+  const colors = palette("copy");
+  const all = [
+    ...Object.values(colors).filter((value) => typeof value === "string"),
+    ...colors.bivariate.map(({ fill }) => fill),
+  ];
+  for (const color of all) expect(color).toMatch(/^#([0-9a-f]{2})\1\1$/);
+  for (const count of [2, 3, 4, 5]) {
+    const greys = Array.from({ length: count }, (_, index) =>
+      lightness(classColors(colors, index, count).fill),
+    );
+    const steps = greys.slice(1).map((grey, index) => (greys[index] as number) - grey);
+    expect(Math.min(...steps)).toBeGreaterThan(COPIED_APART);
+  }
+});
+
+test("for the copier the one accented series is black among greys", () => {
+  const { accent, context, surface } = palette("copy");
+  expect(lightness(context) - lightness(accent)).toBeGreaterThan(COPIED_APART);
+  expect(lightness(surface) - lightness(context)).toBeGreaterThan(COPIED_APART);
 });

@@ -1,35 +1,36 @@
 /**
  * Colours and type of every drawing. `page` follows the reader's theme by custom properties of the stylesheet (the value behind the
- * comma stands where they are missing); `light` and `dark` are literal values for files, where no stylesheet exists.
+ * comma stands where they are missing); `light`, `dark` and `copy` are literal values for files, where no stylesheet exists. `copy` is for
+ * paper that will be photocopied: greys alone, each step far enough from the next to survive (tested), with words and patterns as ever.
  */
-export type ThemeName = "page" | "light" | "dark";
+export type ThemeName = "page" | "light" | "dark" | "copy";
 
 const TOKENS = {
-  surface: ["#ffffff", "#191f2a"],
-  ink: ["#1b2333", "#eef1f6"],
-  inkSoft: ["#4d5566", "#b3bccb"],
-  rule: ["#d9dce3", "#313a49"],
-  accent: ["#2e53b2", "#8fb0ff"],
-  warn: ["#8a1c1c", "#ffc9c9"],
-  outline: ["#454b6b", "#9aa5c4"],
+  surface: ["#ffffff", "#191f2a", "#ffffff"],
+  ink: ["#1b2333", "#eef1f6", "#000000"],
+  inkSoft: ["#4d5566", "#b3bccb", "#333333"],
+  rule: ["#d9dce3", "#313a49", "#c6c6c6"],
+  accent: ["#2e53b2", "#8fb0ff", "#000000"],
+  warn: ["#8a1c1c", "#ffc9c9", "#000000"],
+  outline: ["#454b6b", "#9aa5c4", "#000000"],
   /** Grey of everything that is not the point; 3:1 against the surface. */
-  context: ["#8b93a3", "#727d90"],
-  blue1: ["#d8e1f4", "#1d2c55"],
-  blue2: ["#a2b8e4", "#2e53b2"],
-  blue3: ["#6788cf", "#6788cf"],
-  blue4: ["#2e53b2", "#a2b8e4"],
-  blue5: ["#04158d", "#d8e1f4"],
+  context: ["#8b93a3", "#727d90", "#808080"],
+  blue1: ["#d8e1f4", "#1d2c55", "#f1f1f1"],
+  blue2: ["#a2b8e4", "#2e53b2", "#bbbbbb"],
+  blue3: ["#6788cf", "#6788cf", "#848484"],
+  blue4: ["#2e53b2", "#a2b8e4", "#505050"],
+  blue5: ["#04158d", "#d8e1f4", "#1b1b1b"],
   // Two measures at once, `bi{need}{supply}`: supply adds blue, need adds ochre. Lightness falls with supply first and need second,
   // so all nine also differ in grey and for every kind of colour blindness (tested).
-  bi11: ["#ebebeb", "#353535"],
-  bi12: ["#9ba8d6", "#5c6a95"],
-  bi13: ["#376bc0", "#90adfd"],
-  bi21: ["#f8ccac", "#614025"],
-  bi22: ["#b08a9a", "#9e7a89"],
-  bi23: ["#674e87", "#d8b9fa"],
-  bi31: ["#fcae6e", "#894b0d"],
-  bi32: ["#b66c61", "#d28579"],
-  bi33: ["#732f51", "#fed1e4"],
+  bi11: ["#ebebeb", "#353535", "#f4f4f4"],
+  bi12: ["#9ba8d6", "#5c6a95", "#b9b9b9"],
+  bi13: ["#376bc0", "#90adfd", "#636363"],
+  bi21: ["#f8ccac", "#614025", "#d6d6d6"],
+  bi22: ["#b08a9a", "#9e7a89", "#9c9c9c"],
+  bi23: ["#674e87", "#d8b9fa", "#494949"],
+  bi31: ["#fcae6e", "#894b0d", "#808080"],
+  bi32: ["#b66c61", "#d28579", "#303030"],
+  bi33: ["#732f51", "#fed1e4", "#1a1a1a"],
 } as const;
 
 type Token = keyof typeof TOKENS;
@@ -50,13 +51,10 @@ const cssName = (token: Token) =>
 function build(theme: ThemeName): Palette {
   const colors = {} as Record<Token, string>;
   for (const token of Object.keys(TOKENS) as Token[]) {
-    const [light, dark] = TOKENS[token];
+    const [light, dark, copy] = TOKENS[token];
+    const literal = { light, dark, copy };
     colors[token] =
-      theme === "light"
-        ? light
-        : theme === "dark"
-          ? dark
-          : `var(--${cssName(token)}, light-dark(${light}, ${dark}))`;
+      theme === "page" ? `var(--${cssName(token)}, light-dark(${light}, ${dark}))` : literal[theme];
   }
   // The ramp turns round in the dark, so its low end carries the page's ink in both themes and the middle always the darkest ink.
   const classes = [
@@ -77,10 +75,16 @@ function build(theme: ThemeName): Palette {
     { fill: colors.bi32, text: "#11151d" },
     { fill: colors.bi33, text: colors.surface },
   ];
-  return { ...colors, classes, bivariate };
+  if (theme !== "copy") return { ...colors, classes, bivariate };
+  return { ...colors, classes: classes.map(onGrey), bivariate: bivariate.map(onGrey) };
 }
 
-const palettes = { page: build("page"), light: build("light"), dark: build("dark") };
+/** On a grey the letters are black or white, whichever stands out more. */
+function onGrey({ fill }: { fill: string }): { fill: string; text: string } {
+  return { fill, text: Number.parseInt(fill.slice(1, 3), 16) > 0x74 ? "#000000" : "#ffffff" };
+}
+
+const palettes = { page: build("page"), light: build("light"), dark: build("dark"), copy: build("copy") };
 
 export function palette(theme: ThemeName): Palette {
   return palettes[theme];

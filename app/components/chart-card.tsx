@@ -6,6 +6,7 @@ import { DataTable } from "./data-table";
 import { DemoBadge } from "./demo-badge";
 import { Drawing } from "./drawing";
 import { Explore } from "./explore";
+import { ShareStrip } from "./share-strip";
 import { SourceLine } from "./source-line";
 
 /** The two widths every chart is drawn in; the card shows the one that fits it, so that letters never get too small. */
@@ -19,7 +20,6 @@ type Props = {
   interactive?: boolean;
   /** Small card: the narrow drawing alone, without notes and limits; source and table stay. */
   compact?: boolean;
-  csvHref?: string;
   /** The table stands open: where the page is also a place to look things up. */
   tableOpen?: boolean;
 };
@@ -30,7 +30,6 @@ export function ChartCard({
   headingLevel = 2,
   interactive = false,
   compact = false,
-  csvHref,
   tableOpen = false,
 }: Props) {
   const { t } = useI18n();
@@ -65,11 +64,7 @@ export function ChartCard({
           <summary className="text-accent">{t("chart:table")}</summary>
           <DataTable table={spec.table} />
         </details>
-        {csvHref && (
-          <a href={csvHref} download>
-            {t("chart:csv")}
-          </a>
-        )}
+        {spec.address && !compact && <ShareStrip address={spec.address} />}
       </div>
     </article>
   );

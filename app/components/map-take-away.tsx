@@ -1,4 +1,7 @@
 import { type ReactNode, useEffect, useState } from "react";
+import type { ChartAddress } from "~/charts/spec";
+import { type ExportOptions, exportQuery } from "~/domain/export-options";
+import { localePath } from "~/i18n/locale-path";
 import { useI18n } from "~/i18n/use-i18n";
 import { CopyText } from "./copy-text";
 import type { MapAddress } from "./map-address";
@@ -6,8 +9,15 @@ import type { MapAddress } from "./map-address";
 const FORMATS = ["csv", "xlsx", "geojson", "parquet"] as const;
 const SETS = ["regionen", "zentren"] as const;
 
+type Props = {
+  address: MapAddress;
+  permalink: string;
+  /** The map as a chart, for what is made of every chart. */
+  chart: ChartAddress | undefined;
+};
+
 /** "Mitnehmen": the address of this view, its rows as files, its picture, and paper. All but copying and printing are plain links. */
-export function MapTakeAway({ address, permalink }: { address: MapAddress; permalink: string }) {
+export function MapTakeAway({ address, permalink, chart }: Props) {
   const { t } = useI18n();
   return (
     <section aria-labelledby="mitnehmen" className="space-y-3 border-t border-rule pt-4 print:hidden">
@@ -39,6 +49,7 @@ export function MapTakeAway({ address, permalink }: { address: MapAddress; perma
               {t("karte:take.svg")}
             </a>
           </li>
+          {chart && <ChartFiles chart={chart} />}
           <li className="noscript:hidden">
             <button type="button" className="button" onClick={() => window.print()}>
               {t("karte:take.print")}
@@ -48,6 +59,24 @@ export function MapTakeAway({ address, permalink }: { address: MapAddress; perma
       </dl>
     </section>
   );
+}
+
+/** The map as every other chart can be had. */
+function ChartFiles({ chart }: { chart: ChartAddress }) {
+  const { t, locale } = useI18n();
+  const href = (format: string, options: Partial<ExportOptions> = {}) =>
+    `${localePath(locale, `/export/${chart.chart}.${format}`)}${exportQuery(chart.query, options)}`;
+  const files = [
+    [t("chart:share.slide"), href("png", { shape: "slide", size: 2 })],
+    [t("chart:share.pptx"), href("pptx")],
+    [t("chart:share.pdf"), href("pdf")],
+    [t("chart:share.html"), href("html")],
+  ];
+  return files.map(([label, address]) => (
+    <li key={label}>
+      <a href={address}>{label}</a>
+    </li>
+  ));
 }
 
 function Files({ label, children }: { label: string; children: ReactNode }) {

@@ -3,7 +3,8 @@ import { z } from "zod";
 
 /**
  * The environment, read and checked once. Every fault is printed at once, so that nobody repairs them one start at a time.
- * ATLAS_ORIGIN is the public address (permalinks, canonical links); without it links stay relative.
+ * ATLAS_ORIGIN is the public address (permalinks, canonical links); without it links stay relative, and files name the address they were
+ * asked for at. ATLAS_PRESENTATION is the master of the slides.
  */
 const schema = z.object({
   NODE_ENV: z.enum(["development", "production", "test"]).default("production"),
@@ -11,6 +12,7 @@ const schema = z.object({
   HOST: z.string().min(1).default("0.0.0.0"),
   ATLAS_SNAPSHOT: z.string().min(1).default("build/snapshot/atlas.duckdb"),
   ATLAS_ORIGIN: z.url().optional(),
+  ATLAS_PRESENTATION: z.string().min(1).default("app/exports/presentation-template.json"),
   LOG_LEVEL: z.enum(["debug", "info", "warn", "error", "silent"]).default("info"),
 });
 

@@ -117,11 +117,23 @@ function withCounts(filter: CompareFilter, search: URLSearchParams): ParsedCompa
   return { ok: true, filter: { ...filter, rule, year } };
 }
 
+/** Slugs in the order of the keys, so that equal choices have equal addresses; "" for all sixteen, and for none. */
+function slugsOf(laender: readonly string[]): string {
+  const chosen = ALL_LAENDER.filter((ags) => laender.includes(ags));
+  return chosen.length < ALL_LAENDER.length ? chosen.map((ags) => landByAgs(ags).slug).join(",") : "";
+}
+
+/** The chosen Länder alone, without `?`, for what follows no other part of the comparison. */
+export function writeComparedLaender(laender: readonly string[]): string {
+  const text = slugsOf(laender);
+  return text && `laender=${text}`;
+}
+
 /** The address part of a filter, `""` for the default: parts in fixed order, defaults left out, so equal filters have equal addresses. */
 export function writeCompareFilter(filter: CompareFilter): string {
   const search = new URLSearchParams();
-  if (filter.laender.length < ALL_LAENDER.length)
-    search.set("laender", filter.laender.map((ags) => landByAgs(ags).slug).join(","));
+  const laender = slugsOf(filter.laender);
+  if (laender) search.set("laender", laender);
   if (filter.measure !== DEFAULT_COMPARE_FILTER.measure) search.set("mass", measureWord(filter.measure));
   if (filter.benchmark) search.set("bezug", benchmarkWord(filter.benchmark));
   const counts = writeFilter({ ...DEFAULT_FILTER, rule: filter.rule, year: filter.year });

@@ -26,6 +26,8 @@ import {
 import { loadSite } from "~/page-data/site.server";
 import { loadWhiteSpots } from "~/page-data/white-spots.server";
 import { centerColumn, centerFrame, centerRows, pageSources } from "./center-sheet";
+import { chartPicture } from "./chart-picture";
+import { chartWords } from "./chart-words";
 import { type FileFormat, fileResponse, refuseBeyond } from "./file-response.server";
 import { regionSheet } from "./region-sheet";
 import type { Cell, Origin, RowPieces, Sheet } from "./sheet";
@@ -33,7 +35,6 @@ import { piecesToCsv } from "./table-to-csv.server";
 import { dialectOf, sheetToCsv } from "./to-csv.server";
 import { GEOJSON_MAX_ROWS, type GeometryOf, piecesToGeojson } from "./to-geojson.server";
 import { sheetToParquet, snapshotToParquet } from "./to-parquet.server";
-import { mapToSvg } from "./to-svg.server";
 import { sheetToXlsx, xlsxMaxRows } from "./to-xlsx.server";
 import { whiteSpotSheet } from "./white-spot-sheet";
 
@@ -133,8 +134,8 @@ async function sheetAs(sheet: Sheet, asked: Asked, geometryOf: GeometryOf): Prom
       return fileResponse(piecesToGeojson(sheet, onePiece(sheet.rows), geometryOf), format, name);
     case "parquet":
       return fileResponse(await sheetToParquet(sheet), format, name);
-    case "svg":
-      throw new Error("Eine Tabelle ist kein Bild.");
+    default:
+      throw new Error(`Eine Tabelle gibt es nicht als ${format}.`);
   }
 }
 
@@ -158,7 +159,8 @@ async function whiteSpotsAs(asked: Asked): Promise<Response> {
 async function mapAs(asked: Asked): Promise<Response> {
   const { filter, origin, locale } = asked;
   const spec = regionMap(await loadRegionMap(filter), locale);
-  return fileResponse(mapToSvg(spec, origin), "svg", fileName(asked));
+  const picture = chartPicture(spec, chartWords(spec, origin), { shape: "free", theme: "light" });
+  return fileResponse(picture, "svg", fileName(asked));
 }
 
 const [LON, LAT] = [centerColumn("lon"), centerColumn("lat")];
@@ -192,8 +194,8 @@ async function centersAs(asked: Asked): Promise<Response> {
       const query = { ...centerFileQuery(filter), snapshotFile: env.snapshotFile };
       return fileResponse(await snapshotToParquet(frame, query), format, name);
     }
-    case "svg":
-      throw new Error("Eine Liste ist kein Bild.");
+    default:
+      throw new Error(`Eine Liste gibt es nicht als ${format}.`);
   }
 }
 

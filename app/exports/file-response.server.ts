@@ -9,16 +9,23 @@ export const MEDIA_TYPES = {
   geojson: "application/geo+json",
   parquet: "application/vnd.apache.parquet",
   svg: "image/svg+xml; charset=utf-8",
+  png: "image/png",
+  pptx: "application/vnd.openxmlformats-officedocument.presentationml.presentation",
+  pdf: "application/pdf",
+  json: "application/json; charset=utf-8",
+  html: "text/html; charset=utf-8",
 } as const;
 export type FileFormat = keyof typeof MEDIA_TYPES;
 
-/** A picture opens in the browser; everything else is saved. */
+/** What a browser shows opens in it; everything else is saved. */
+const SHOWN: readonly FileFormat[] = ["svg", "png", "pdf", "json", "html"];
+
 export function fileResponse(
   body: string | Uint8Array | ReadableStream,
   format: FileFormat,
   name: string,
 ): Response {
-  const disposition = format === "svg" ? "inline" : "attachment";
+  const disposition = SHOWN.includes(format) ? "inline" : "attachment";
   return new Response(body as BodyInit, {
     headers: {
       "Content-Type": MEDIA_TYPES[format],

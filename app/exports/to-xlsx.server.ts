@@ -1,5 +1,5 @@
 /**
- * A sheet as an Excel file of three sheets: the data with one head row, the sources, the method. Text is written as text: a key keeps its
+ * A sheet as an Excel file: the data with one head row, the sources, the method. Text is written as text: a key keeps its
  * leading zero, and a name that starts like a formula stays a name. The whole file is held in memory, so its rows are limited.
  */
 import writeExcelFile, { type CellObject, type Row } from "write-excel-file/node";
@@ -65,19 +65,28 @@ function sourceRows(sheet: Sheet): Row[] {
   ];
 }
 
-export async function sheetToXlsx(sheet: Sheet): Promise<Buffer> {
+export function sheetToXlsx(sheet: Sheet): Promise<Buffer> {
+  return sheetsToXlsx(sheet, []);
+}
+
+/** `before`: further tables of the same finding, which stand first. */
+export async function sheetsToXlsx(
+  sheet: Sheet,
+  before: readonly { name: string; sheet: Sheet }[],
+): Promise<Buffer> {
   const t = translator(sheet.locale);
   const demo = sheet.demo ? [[textCell(t("files:demo"), WARN)]] : [];
   const method = [findingLines, codeLines, sourceLines, creditLines, originLines].flatMap((lines) =>
     lines(sheet),
   );
+  const tables = [...before, { name: t("files:sheet.data"), sheet }];
   return writeExcelFile([
-    {
-      sheet: t("files:sheet.data"),
-      data: [...demo, csvHead(sheet).map(headCell), ...sheet.rows.map((row) => row.map(dataCell))],
-      columns: sheet.columns.map((column, index) => widthOf(column, index, sheet.rows)),
+    ...tables.map(({ name, sheet: { rows, columns, ...frame } }) => ({
+      sheet: name,
+      data: [...demo, csvHead({ ...frame, columns }).map(headCell), ...rows.map((row) => row.map(dataCell))],
+      columns: columns.map((column, index) => widthOf(column, index, rows)),
       stickyRowsCount: demo.length + 1,
-    },
+    })),
     {
       sheet: t("files:sheet.sources"),
       data: [...demo, ...sourceRows(sheet)],

@@ -4,6 +4,7 @@
  */
 import { entwicklungCharts as entwicklungChartsDe } from "./de/entwicklung-charts";
 import { explorer as explorerDe } from "./de/explorer";
+import { exportTexts as exportsDe } from "./de/exports";
 import { files as filesDe } from "./de/files";
 import { inBrowser as inBrowserDe } from "./de/in-browser";
 import { landWords as landWordsDe } from "./de/land-words";
@@ -14,6 +15,7 @@ import { sentences as sentencesDe } from "./de/sentences";
 import { vergleichCharts as vergleichChartsDe } from "./de/vergleich-charts";
 import { entwicklungCharts as entwicklungChartsEn } from "./en/entwicklung-charts";
 import { explorer as explorerEn } from "./en/explorer";
+import { exportTexts as exportsEn } from "./en/exports";
 import { files as filesEn } from "./en/files";
 import { inBrowser as inBrowserEn } from "./en/in-browser";
 import { landWords as landWordsEn } from "./en/land-words";
@@ -27,6 +29,7 @@ export const texts = {
   de: {
     ...inBrowserDe,
     "entwicklung-charts": entwicklungChartsDe,
+    exports: exportsDe,
     files: filesDe,
     explorer: explorerDe,
     "land-words": landWordsDe,
@@ -39,6 +42,7 @@ export const texts = {
   en: {
     ...inBrowserEn,
     "entwicklung-charts": entwicklungChartsEn,
+    exports: exportsEn,
     files: filesEn,
     explorer: explorerEn,
     "land-words": landWordsEn,

@@ -28,8 +28,8 @@ function addTexts(locale: Locale, resources: Partial<Texts>) {
   instances.set(locale, instance);
 }
 
-// The server speaks both languages; the browser loads the one of its page.
-if (import.meta.env.SSR) {
+// The server and its workers speak both languages; the browser loads the one of its page. Outside Vite there is no `env` at all.
+if (import.meta.env?.SSR !== false) {
   const all = (await import("./texts")).texts;
   for (const locale of LOCALES) addTexts(locale, all[locale]);
 }

@@ -275,7 +275,7 @@ export default function Karte() {
       />
       <SummaryForm filter={filter} selection={selection} address={address} />
       <WhiteSpots list={page.whiteSpots} address={address} />
-      <MapTakeAway address={address} permalink={permalink} />
+      <MapTakeAway address={address} permalink={permalink} chart={spec.address} />
       <PrintAddress path={permalink} />
     </div>
   );

@@ -49,11 +49,7 @@ export default function LaenderPage() {
         <p className="text-lg">{t("laender:intro")}</p>
       </header>
       <FilterForm filter={filter} years={years} action={page} />
-      <ChartCard
-        spec={chart}
-        interactive
-        csvHref={`${localePath(locale, "/laender.csv")}${writeFilter(filter)}`}
-      />
+      <ChartCard spec={chart} interactive />
       <section aria-labelledby="regel" className="prose">
         <h2 id="regel">{t("laender:ruleHeading")}</h2>
         <p>{t("laender:ruleText")}</p>
@@ -66,11 +62,6 @@ export default function LaenderPage() {
           sort={{ key: filter.sort.key, direction: filter.sort.descending ? "descending" : "ascending" }}
           sortHref={(key) => sortHref(page, filter, key)}
         />
-        <p>
-          <a href={`${localePath(locale, "/laender.csv")}${writeFilter(filter)}`} download>
-            {t("laender:csv")}
-          </a>
-        </p>
       </section>
     </div>
   );

@@ -3,6 +3,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { measureCrowdedMap } from "./crowded-map";
 import { measureEtl } from "./etl-runs";
+import { measureExports } from "./export-times";
 import { measureFirstVisits } from "./first-visits";
 import { measureLighthouse } from "./lighthouse-scores";
 import { describeMachine, page, sectionText, summary } from "./report";
@@ -12,6 +13,7 @@ import { measureServer } from "./server-times";
 const GROUPS: Record<string, () => Promise<Section>> = {
   etl: measureEtl,
   server: measureServer,
+  exports: measureExports,
   browser: measureFirstVisits,
   map: measureCrowdedMap,
   lighthouse: measureLighthouse,

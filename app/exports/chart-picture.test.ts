@@ -1,6 +1,12 @@
 import { expect, test } from "vitest";
+import type { ChartSpec } from "~/charts/spec";
+import { chartPicture } from "./chart-picture";
+import { chartWords } from "./chart-words";
 import { mapSpec, origin } from "./fixtures/files";
-import { mapToSvg } from "./to-svg.server";
+import type { Origin } from "./sheet";
+
+const mapToSvg = (spec: ChartSpec, from: Origin) =>
+  chartPicture(spec, chartWords(spec, from), { shape: "free", theme: "light" });
 
 /** The words of the picture, line breaks undone. */
 const wordsOf = (svg: string) =>

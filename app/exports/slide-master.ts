@@ -1,0 +1,81 @@
+import type PptxGenJS from "pptxgenjs";
+import type { Locale } from "~/domain/locale";
+import { hex } from "./chart-xml";
+import type { PresentationTemplate } from "./presentation-template.server";
+import { MASTER, SLIDE } from "./slide-deck";
+
+/** What stands on every slide: the template's colours, name, claim and logo, the place of the title, the number. */
+export function defineMaster(
+  pptx: PptxGenJS,
+  { name, claim, colors, fonts, logo }: PresentationTemplate,
+  locale: Locale,
+): void {
+  const { w, h, margin } = SLIDE;
+  const foot = { y: h - 0.36, h: 0.24, fontFace: fonts.text, fontSize: 9, margin: 0 } as const;
+  pptx.defineSlideMaster({
+    title: MASTER,
+    background: { color: hex(colors.surface) },
+    objects: [
+      { rect: { x: 0, y: 0, w, h: 0.07, fill: { color: hex(colors.accent) } } },
+      {
+        placeholder: {
+          options: {
+            name: "titel",
+            type: "title",
+            x: margin,
+            y: 0.22,
+            w: w - 2 * margin,
+            h: 0.95,
+            fontFace: fonts.title,
+            fontSize: 24,
+            bold: true,
+            color: hex(colors.ink),
+            align: "left",
+            valign: "bottom",
+            margin: 0,
+          },
+          text: "",
+        },
+      },
+      {
+        line: {
+          x: margin,
+          y: h - 0.44,
+          w: w - 2 * margin,
+          h: 0,
+          line: { color: hex(colors.rule), width: 0.75 },
+        },
+      },
+      ...(logo
+        ? [
+            {
+              image: {
+                data: logo,
+                x: margin,
+                y: h - 0.4,
+                w: 1.3,
+                h: 0.32,
+                sizing: { type: "contain" as const, w: 1.3, h: 0.32 },
+              },
+            },
+          ]
+        : []),
+      {
+        text: {
+          text: [name, claim[locale]].filter(Boolean).join(" · "),
+          options: { ...foot, x: margin + (logo ? 1.45 : 0), w: 9, color: hex(colors.inkSoft) },
+        },
+      },
+    ],
+    slideNumber: {
+      x: w - margin - 0.5,
+      y: h - 0.38,
+      w: 0.5,
+      h: 0.26,
+      align: "right",
+      fontFace: fonts.text,
+      fontSize: 9,
+      color: hex(colors.inkSoft),
+    },
+  });
+}

@@ -1,0 +1,136 @@
+/**
+ * Charts as a presentation: one slide each, with the chart native and editable where its kind allows (see native-drawing), else as vectors;
+ * beside it the caveats and sources, below the address and its QR code; in the speaker's notes method, limits, every source and the line to
+ * cite. Colours, typefaces and names come from the template. Worker only.
+ */
+import PptxGenJS from "pptxgenjs";
+import writeExcelFile from "write-excel-file/node";
+import { type ChartWords, chartWords } from "./chart-words";
+import { hex, WORKBOOK_SHEET, type WorkbookRows } from "./chart-xml";
+import type { ExportedChart } from "./export-job";
+import { type NativeText, nativeDrawing, type SlideBox } from "./native-drawing";
+import { finishPptx, type PptxParts } from "./pptx-parts";
+import type { PresentationTemplate } from "./presentation-template.server";
+import { COLUMN, type Deck, FOREIGN, fittingSize, GAP, MASTER, PIXELS, QR, SLIDE } from "./slide-deck";
+import { defineMaster } from "./slide-master";
+import { addCaveats, addDemoMark, addOrigin } from "./slide-words";
+import { noteText } from "./speaker-notes";
+import { drawingFitter, standingAlone } from "./still-drawing";
+import { svgToPng } from "./to-png";
+
+const LANGUAGES = { de: "de-DE", en: "en-GB" } as const;
+
+// The package is CommonJS: its constructor is what a module system calls the default of the default in some, the default in others.
+const Presentation = ((PptxGenJS as unknown as { default?: typeof PptxGenJS }).default ??
+  PptxGenJS) as typeof PptxGenJS;
+
+export async function chartsToPptx(
+  charts: ExportedChart[],
+  template: PresentationTemplate,
+  title: string,
+): Promise<Uint8Array> {
+  const [first] = charts;
+  if (!first) throw new Error("Eine Präsentation ohne Diagramm hat nichts zu zeigen.");
+  const { locale } = first.spec;
+  const pptx = new Presentation();
+  pptx.layout = "LAYOUT_WIDE";
+  pptx.title = title;
+  pptx.subject = first.spec.subtitle;
+  pptx.author = template.name;
+  pptx.company = template.company;
+  pptx.theme = { headFontFace: template.fonts.title, bodyFontFace: template.fonts.text };
+  defineMaster(pptx, template, locale);
+  const parts: PptxParts = {
+    charts: [],
+    fallbacks: [],
+    lang: LANGUAGES[locale],
+    date: first.origin.dataDate,
+  };
+  const workbooks: WorkbookRows[] = [];
+  for (const chart of charts) {
+    const slide = pptx.addSlide({ masterName: MASTER });
+    addChartSlide({ pptx, slide, parts, workbooks, template }, chart);
+  }
+  const packed = (await pptx.write({ outputType: "uint8array", compression: false })) as Uint8Array;
+  const written = await Promise.all(workbooks.map(workbookBytes));
+  const withBooks = parts.charts.map((part, index) => ({ ...part, workbook: written[index] as Uint8Array }));
+  return finishPptx(packed, { ...parts, charts: withBooks });
+}
+
+function addChartSlide(deck: Deck, chart: ExportedChart): void {
+  const { slide, template } = deck;
+  const { colors, fonts } = template;
+  const words = chartWords(chart.spec, chart.origin);
+  const { w, h, margin } = SLIDE;
+  const width = w - 2 * margin;
+  const titleSize = fittingSize(words.title, width, 0.95, [26, 24, 22, 20, 18, 16], 1.24);
+  slide.addText([{ text: words.title, options: { fontSize: titleSize } }], { placeholder: "titel" });
+  const subtitleSize = fittingSize(words.subtitle, width, 0.52, [14, 13, 12, 11, 10], FOREIGN);
+  slide.addText(words.subtitle, {
+    ...{ x: margin, y: 1.2, w: width, h: 0.52, margin: 0, valign: "top" },
+    ...{ fontFace: fonts.text, fontSize: subtitleSize, color: hex(colors.inkSoft) },
+  });
+  const top = 1.78;
+  const area = { x: margin, y: top, w: width - COLUMN - GAP, h: h - 0.52 - top };
+  addDrawing(deck, chart, words, area);
+  addCaveats(deck, words, { x: w - margin - COLUMN, y: top, w: COLUMN, h: area.h - QR - 0.14 });
+  addOrigin(deck, words, { x: w - margin - COLUMN, y: h - 0.52 - QR, w: COLUMN, h: QR });
+  if (words.demo) addDemoMark(deck, words, area);
+  slide.addNotes(noteText(words));
+}
+
+function addDrawing(deck: Deck, { spec }: ExportedChart, words: ChartWords, area: SlideBox): void {
+  const { pptx, slide, parts, workbooks, template } = deck;
+  const native = nativeDrawing(spec.plot, { area, template, locale: spec.locale, lang: parts.lang });
+  if (!native) {
+    addPicture(deck, { spec, words, area });
+    return;
+  }
+  for (const text of native.texts) addText(deck, text);
+  for (const { box, alt, xml, rows } of native.charts) {
+    // A stand-in: packing it makes the parts and relations, which get our own chart and workbook afterwards.
+    slide.addChart(pptx.ChartType.bar, [{ name: "1", labels: ["1"], values: [1] }], { ...box, altText: alt });
+    parts.charts.push({ xml, workbook: new Uint8Array() });
+    workbooks.push(rows);
+  }
+}
+
+function addText({ slide, template: { colors, fonts } }: Deck, text: NativeText): void {
+  const { box, size, bold = false, soft = false, align = "left" } = text;
+  const key = text.key?.map((entry) => [
+    { text: "● ", options: { color: hex(entry.color) } },
+    { text: `${entry.text}    `, options: { color: hex(colors.inkSoft) } },
+  ]);
+  slide.addText(key ? key.flat() : text.text, {
+    ...{ ...box, margin: 0, align, valign: "middle", bold, fontFace: fonts.text, fontSize: size },
+    color: hex(soft ? colors.inkSoft : colors.ink),
+  });
+}
+
+type Pictured = { spec: ExportedChart["spec"]; words: ChartWords; area: SlideBox };
+
+/** The drawing of the page as vectors, and beside it pixels for programs that know none. */
+function addPicture({ slide, parts }: Deck, { spec, words, area }: Pictured): void {
+  const { drawing, scale } = drawingFitter(spec, "light")(area.w * PIXELS, area.h * PIXELS);
+  const svg = standingAlone(drawing);
+  slide.addImage({
+    data: `image/svg+xml;base64,${Buffer.from(svg).toString("base64")}`,
+    ...{ x: area.x, y: area.y, w: (drawing.width * scale) / PIXELS, h: (drawing.height * scale) / PIXELS },
+    altText: `${words.title}. ${words.alt}`,
+  });
+  parts.fallbacks.push(svgToPng(svg, 2));
+}
+
+function workbookBytes(rows: WorkbookRows): Promise<Uint8Array> {
+  const cells = rows.map((row) =>
+    row.map((value) =>
+      value === null
+        ? null
+        : typeof value === "number"
+          ? { value, type: Number }
+          : { value, type: String, format: "@" as const },
+    ),
+  );
+  const columns = (rows[0] ?? []).map(() => ({ width: 20 }));
+  return writeExcelFile([{ sheet: WORKBOOK_SHEET, data: cells, columns }]).toBuffer();
+}
