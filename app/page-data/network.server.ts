@@ -41,9 +41,10 @@ export type NetworkOrganisation = {
   events: Map<string, NetworkEventRow>;
   /** Readable address part of every organisation it is related to. */
   slugs: Map<string, string>;
+  /** Whether the office has entered any membership, any participation; else this one's is pending. */
+  membershipsEntered: boolean;
+  participationEntered: boolean;
   sources: Source[];
-  demo: boolean;
-  dataDate: string;
 };
 
 /** One organisation by the readable part of its address or by its id; `undefined` where there is none. */
@@ -62,8 +63,8 @@ export async function loadNetworkOrganisation(name: string): Promise<NetworkOrga
     ),
     events: new Map(network.events.map((event) => [event.eventId, event])),
     slugs: new Map(network.entries.map(({ stakeholderId, slug }) => [stakeholderId, slug])),
+    membershipsEntered: network.memberships.length > 0,
+    participationEntered: network.participation.length > 0,
     sources: network.sources,
-    demo: network.demo,
-    dataDate: network.dataDate,
   };
 }
