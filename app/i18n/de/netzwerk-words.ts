@@ -15,7 +15,7 @@ export const netzwerkWords = {
     kommune: "keine Kommune",
     traeger: "kein Träger",
     wissenschaft: "keine Einrichtung der Wissenschaft",
-    politik: "kein Ministerium und keine Behörde",
+    politik: "kein zuständiges Ministerium",
     stiftung: "keine Stiftung",
     verband: "kein Verband oder Netzwerk",
   },
@@ -75,7 +75,7 @@ export const netzwerkWords = {
     gapsNone: "keine Art fehlt in einem Land, in dem man sie erwarten kann",
     gapsSome_one: "eine Lücke lässt sich benennen",
     gapsSome_other: "{{count}} Lücken lassen sich benennen",
-    rule: "Als Lücke gilt nur, was es in jedem Land gibt: Kommunen, Träger, Ministerien oder Behörden, Wissenschaft, Verbände. Landesstellen gibt es nur, wo ein Programm sie braucht, Stiftungen wirken meist bundesweit, und Hamburg und Berlin sind Land und Kommune zugleich. Gesucht wird über alle Ebenen.",
+    rule: "Als Lücke gilt nur, was es in jedem Land gibt: Kommunen, Träger, zuständige Ministerien, Wissenschaft, Verbände. Landesstellen gibt es nur, wo ein Programm sie braucht, Stiftungen wirken meist bundesweit, und Hamburg und Berlin sind Land und Kommune zugleich. Gesucht wird über alle Ebenen.",
     noneFrom: "Noch {{none}} {{from}}",
     emptyLaender: "Noch gar keine Organisation {{from}}",
     invite: "Wer eine kennt, trägt sie ein",
@@ -232,7 +232,7 @@ export const netzwerkWords = {
     dimension: { art: "Art", ebene: "Ebene", land: "Land" },
     notEntered: "Angabe folgt: noch nicht eingetragen",
     quarter: "{{quarter}}. Quartal {{year}}",
-    quarterShort: "Q{{quarter}} {{year}}",
+    quarterOnly: "{{quarter}}. Quartal",
     unit: {
       members: "Mitglieder",
       joined: "Beitritte",
@@ -241,8 +241,10 @@ export const netzwerkWords = {
       organisations: "Organisationen",
     },
     members: {
-      finding: "Am {{date}} hat das Netzwerk {{number}} Mitglieder; Ende {{year}} waren es {{before}}",
-      findingFirst: "Am {{date}} hat das Netzwerk {{number}} Mitglieder",
+      finding_one: "Am {{date}} hat das Netzwerk {{number}} Mitglied; Ende {{year}} waren es {{before}}",
+      finding_other: "Am {{date}} hat das Netzwerk {{number}} Mitglieder; Ende {{year}} waren es {{before}}",
+      findingFirst_one: "Am {{date}} hat das Netzwerk {{number}} Mitglied",
+      findingFirst_other: "Am {{date}} hat das Netzwerk {{number}} Mitglieder",
       pending: "Die Zahl der Mitglieder ist noch nicht eingetragen",
       subtitle: "Mitglieder am Ende jedes Quartals, nach den Austritten des Tages; das laufende am {{date}}",
       alt: "Treppenlinie der Mitglieder von {{from}} bis {{to}}; am Ende {{number}}.",
@@ -251,18 +253,22 @@ export const netzwerkWords = {
     },
     split: {
       finding:
-        "Am stärksten gewachsen sind seit Ende {{year}} {{group}}: von {{before}} auf {{number}} Mitglieder",
+        "Am stärksten gewachsen seit Ende {{year}}: {{group}} (von {{before}} auf {{number}} Mitglieder)",
+      findingShared: "Am stärksten gewachsen seit Ende {{year}}: {{group}} (je {{more}} Mitglieder mehr)",
       findingFirst: "Die meisten Mitglieder: {{group}} ({{number}})",
+      findingFirstShared: "Die meisten Mitglieder: {{group}} (je {{more}})",
       findingNone: "Seit Ende {{year}} ist keine Gruppe gewachsen",
       pending: "Mitglieder nach {{dimension}} sind noch nicht eingetragen",
-      subtitle: "Mitglieder am Ende jedes Quartals nach {{dimension}}; alle Felder mit derselben Höhe",
+      subtitle:
+        "Mitglieder an jedem Jahresende und am {{date}}, nach {{dimension}}; alle Felder mit derselben Höhe",
       alt: "{{panels}} kleine Treppenlinien nach {{dimension}}.",
       caption: "Mitglieder am Ende jedes Quartals nach {{dimension}}, das neueste zuerst",
-      none: "kein Mitglied",
       nationwide: "Bundesweite Mitglieder stehen für kein Land und haben ein eigenes Feld.",
     },
     joined: {
       finding: "Die meisten Beitritte fielen in das {{quarter}}: {{number}}",
+      findingShared: "Die meisten Beitritte fielen in das {{quarter}}: je {{number}}",
+      findingMany: "In {{count}} Quartalen gab es je {{number}} Beitritte, mehr in keinem",
       findingNone: "Kein Beitritt ist genauer als auf das Jahr datiert",
       pending: "Beitritte sind noch nicht eingetragen",
       subtitle: "Beitritte je Quartal, die letzten {{count}} Quartale; ältere in der Tabelle",
@@ -271,8 +277,8 @@ export const netzwerkWords = {
       caption: "Beitritte je Quartal nach {{dimension}}, das neueste zuerst",
     },
     meetings: {
-      finding: "{{events}} Treffen mit {{participation}} Teilnahmen von Organisationen sind eingetragen",
-      findingUnlisted: "{{events}} Treffen sind eingetragen, zu keinem eine Liste der Teilnehmenden",
+      finding: "Eingetragen: {{events}} Treffen mit {{participation}} Teilnahmen von Organisationen",
+      findingUnlisted: "Eingetragen: {{events}} Treffen, zu keinem eine Liste der Teilnahmen",
       pending: "Treffen und Teilnahmen sind noch nicht eingetragen",
       subtitle:
         "Teilnahmen von Organisationen je Quartal, die letzten {{count}} Quartale; ältere in der Tabelle",
@@ -294,8 +300,8 @@ export const netzwerkWords = {
       share: "Anteil der 16 Länder",
     },
     returning: {
-      finding:
-        "{{returning}} von {{all}} Organisationen kamen wieder: {{share}} nahmen mindestens zweimal teil",
+      finding_one: "{{returning}} von {{all}} Organisation nahm mindestens zweimal teil ({{share}})",
+      finding_other: "{{returning}} von {{all}} Organisationen nahmen mindestens zweimal teil ({{share}})",
       pending: "Wer wiederkommt, ist noch nicht eingetragen",
       subtitle: "Organisationen danach, an wie vielen Treffen sie teilnahmen",
       times_one: "an einem Treffen",
@@ -326,10 +332,9 @@ export const netzwerkWords = {
       yearLeft_other: "{{year}} {{count}} Austritte",
       upTo: "„bis zu“: Ein Beitritt oder Austritt ist nur auf das Jahr datiert, die Zahl kann im laufenden Jahr kleiner sein.",
       running: "Das laufende Quartal endet mit dem Datenstand vom {{date}}.",
-      unlisted_one:
-        "Zu einem Treffen fehlt eine Liste der Teilnehmenden; die Zahl ist dann eine Untergrenze.",
+      unlisted_one: "Zu einem Treffen fehlt eine Liste der Teilnahmen; die Zahl ist dann eine Untergrenze.",
       unlisted_other:
-        "Zu {{count}} Treffen fehlt eine Liste der Teilnehmenden; die Zahl ist dann eine Untergrenze.",
+        "Zu {{count}} Treffen fehlt eine Liste der Teilnahmen; die Zahl ist dann eine Untergrenze.",
       eventsYear: "{{count}} Treffen nur auf das Jahr datiert und deshalb in keinem Quartal.",
       rejoined: "Wer austritt und wiederkommt, zählt als zwei Beitritte, aber immer nur als ein Mitglied.",
     },
