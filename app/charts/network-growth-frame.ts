@@ -137,19 +137,27 @@ export const countCell = (count: number, locale: Locale): TableCell => ({
 
 export const textCell = (text: string): TableCell => ({ text, raw: text });
 
-/** What cannot be put into a quarter, and what an imprecise date does to the numbers. */
-export function datingNotes({ memberships, dataDate }: GrowthFacts, locale: Locale): string[] {
+/** Joinings and leavings that cannot be put into a quarter. */
+export function yearAloneNotes({ memberships, dataDate }: GrowthFacts, locale: Locale): string[] {
   const t = translator(locale);
-  const years = datedToYear(memberships, dataDate);
-  const entries = years.flatMap(({ year, joined, left }) => [
+  const entries = datedToYear(memberships, dataDate).flatMap(({ year, joined, left }) => [
     ...(joined > 0 ? [t("netzwerk-words:growth.note.yearJoined", { count: joined, year })] : []),
     ...(left > 0 ? [t("netzwerk-words:growth.note.yearLeft", { count: left, year })] : []),
   ]);
-  if (entries.length === 0) return [];
-  return [
-    t("netzwerk-words:growth.note.yearAlone", { entries: entries.join(", ") }),
-    t("netzwerk-words:growth.note.upTo"),
-  ];
+  return entries.length > 0
+    ? [t("netzwerk-words:growth.note.yearAlone", { entries: entries.join(", ") })]
+    : [];
+}
+
+/** What "bis zu" means, where one of the numbers shown is one. */
+export function upToNotes(values: readonly Value[], locale: Locale): string[] {
+  const any = values.some((value) => isNumber(value) && value.qualifier === "up_to");
+  return any ? [translator(locale)("netzwerk-words:growth.note.upTo")] : [];
+}
+
+/** Until when the running quarter is counted. */
+export function runningNote({ dataDate }: GrowthFacts, locale: Locale): string {
+  return translator(locale)("netzwerk-words:growth.note.running", { date: formatDate(dataDate, locale) });
 }
 
 /** Bars by year, the last quarters alone. */

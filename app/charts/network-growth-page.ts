@@ -30,44 +30,41 @@ export function growthFigures(facts: GrowthFacts, locale: Locale): Figure[] {
   };
   const entered = memberships.length > 0;
   const figure = (
-    id: "members" | "laender" | "levels" | "returning",
+    id: "members" | "laender" | "returning",
     value: string,
-    line: string | null,
+    lines: string[],
     rows: readonly { sourceId: string }[],
   ) => ({
     id,
     label: t(`netzwerk-words:growth.figure.${id}`),
     value,
-    lines: line === null ? [] : [line],
+    lines,
     sources: cited(rows),
   });
   return [
     figure(
       "members",
       formatValue(membersOn(memberships, dataDate), locale),
-      entered ? t("netzwerk-words:growth.figure.day", { date: formatDate(dataDate, locale) }) : null,
+      entered ? [t("netzwerk-words:growth.figure.day", { date: formatDate(dataDate, locale) })] : [],
       memberships,
     ),
     figure(
       "laender",
       formatValue(laender, locale),
       entered
-        ? t("netzwerk-words:growth.figure.ofSixteen", { share: shareOfLaender(laender, locale) })
-        : null,
-      memberships,
-    ),
-    figure(
-      "levels",
-      formatValue(levels, locale),
-      entered ? t("netzwerk-words:growth.figure.ofThree") : null,
+        ? [
+            t("netzwerk-words:growth.figure.ofSixteen", { share: shareOfLaender(laender, locale) }),
+            t("netzwerk-words:growth.figure.ofThree", { number: formatValue(levels, locale) }),
+          ]
+        : [],
       memberships,
     ),
     figure(
       "returning",
       formatValue(returning, locale),
       drawnNumber(all) === undefined
-        ? null
-        : t("netzwerk-words:growth.figure.ofAll", { number: formatValue(all, locale) }),
+        ? []
+        : [t("netzwerk-words:growth.figure.ofAll", { number: formatValue(all, locale) })],
       participation,
     ),
   ];

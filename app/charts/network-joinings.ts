@@ -9,13 +9,14 @@ import type { QuarterOfGrowth } from "~/metrics/network-growth";
 import {
   barsByYear,
   countCell,
-  datingNotes,
   type GrowthFacts,
   growthChart,
   growthOf,
   pendingBars,
   quarterText,
+  runningNote,
   SHOWN_QUARTERS,
+  yearAloneNotes,
 } from "./network-growth-frame";
 import { groupedGrowth } from "./network-members-split";
 import type { ChartSpec, ChartTable } from "./spec";
@@ -46,7 +47,11 @@ export function networkJoinings(facts: GrowthFacts, split: NetworkSplit, locale:
           }))
         : pendingBars(unit, locale),
       notes: known
-        ? [...datingNotes(facts, locale).slice(0, 1), t("netzwerk-words:growth.note.rejoined")]
+        ? [
+            runningNote(facts, locale),
+            ...yearAloneNotes(facts, locale),
+            t("netzwerk-words:growth.note.rejoined"),
+          ]
         : [],
       table: tableOf(facts, quarters, split, locale),
     },

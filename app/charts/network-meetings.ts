@@ -11,6 +11,7 @@ import {
   numberCell,
   pendingBars,
   quarterText,
+  runningNote,
   SHOWN_QUARTERS,
 } from "./network-growth-frame";
 import type { ChartSpec, ChartTable } from "./spec";
@@ -38,7 +39,7 @@ export function networkMeetings(facts: GrowthFacts, locale: Locale): ChartSpec {
                 : t("netzwerk-words:growth.meetings.eventsNone"),
           }))
         : pendingBars(unit, locale),
-      notes: notesOf(facts, locale),
+      notes: known ? [runningNote(facts, locale), ...notesOf(facts, locale)] : notesOf(facts, locale),
       table: tableOf(quarters, locale),
     },
     [...events, ...participation],

@@ -10,7 +10,6 @@ import { formatEmptiness, formatValue } from "~/format/value-text";
 import { translator } from "~/i18n/translator";
 import type { QuarterOfGrowth } from "~/metrics/network-growth";
 import {
-  datingNotes,
   type GrowthFacts,
   growthChart,
   growthOf,
@@ -18,6 +17,7 @@ import {
   pendingSeries,
   pointOf,
   quarterText,
+  upToNotes,
   yearOf,
 } from "./network-growth-frame";
 import { homeText, levelText, typesText } from "./network-words";
@@ -46,7 +46,10 @@ export function networkMembersSplit(facts: GrowthFacts, split: NetworkSplit, loc
       notes: known
         ? [
             ...(split === "land" ? [t("netzwerk-words:growth.split.nationwide")] : []),
-            ...datingNotes(facts, locale).slice(1),
+            ...upToNotes(
+              groups.flatMap(({ quarters }) => quarters.filter(isShown).map(({ members }) => members)),
+              locale,
+            ),
           ]
         : [],
       table: tableOf(groups, dimension, locale),

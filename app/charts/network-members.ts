@@ -7,7 +7,6 @@ import { translator } from "~/i18n/translator";
 import type { QuarterOfGrowth } from "~/metrics/network-growth";
 import {
   countCell,
-  datingNotes,
   type GrowthFacts,
   growthChart,
   growthOf,
@@ -15,6 +14,9 @@ import {
   pendingSeries,
   pointOf,
   quarterText,
+  runningNote,
+  upToNotes,
+  yearAloneNotes,
   yearOf,
 } from "./network-growth-frame";
 import type { ChartSpec, ChartTable, SeriesPlot } from "./spec";
@@ -43,8 +45,12 @@ export function networkMembers(facts: GrowthFacts, locale: Locale): ChartSpec {
       plot: known ? plotOf(quarters, unit, locale) : pendingSeries(unit, facts, locale),
       notes: known
         ? [
-            t("netzwerk-words:growth.note.running", { date }),
-            ...datingNotes(facts, locale),
+            runningNote(facts, locale),
+            ...yearAloneNotes(facts, locale),
+            ...upToNotes(
+              quarters.map(({ members }) => members),
+              locale,
+            ),
             t("netzwerk-words:growth.note.rejoined"),
           ]
         : [],

@@ -8,7 +8,6 @@ import { formatValue } from "~/format/value-text";
 import { translator } from "~/i18n/translator";
 import { type QuarterOfGrowth, representedOn } from "~/metrics/network-growth";
 import {
-  datingNotes,
   type GrowthFacts,
   growthChart,
   growthOf,
@@ -16,6 +15,7 @@ import {
   pendingSeries,
   pointOf,
   quarterText,
+  upToNotes,
   yearOf,
 } from "./network-growth-frame";
 import type { ChartSpec, ChartTable, SeriesPlot } from "./spec";
@@ -49,7 +49,13 @@ export function networkRepresented(facts: GrowthFacts, locale: Locale): ChartSpe
         : t("netzwerk-words:growth.members.altPending"),
       plot: known ? plotOf(quarters, unit, locale) : pendingSeries(unit, facts, locale),
       notes: known
-        ? [t("netzwerk-words:growth.represented.nationwide"), ...datingNotes(facts, locale).slice(1)]
+        ? [
+            t("netzwerk-words:growth.represented.nationwide"),
+            ...upToNotes(
+              quarters.flatMap(({ laender, levels }) => [laender, levels]),
+              locale,
+            ),
+          ]
         : [],
       table: tableOf(quarters, locale),
     },

@@ -27,10 +27,11 @@ export const netzwerkWords: Shape<typeof german> = {
   overview: {
     named_one: "One organisation is named in public sources",
     named_other: "{{number}} organisations are named in public sources",
-    recorded_one: "One organisation is recorded, {{members}}",
-    recorded_other: "{{number}} organisations are recorded, {{members}}",
-    membersToday: "{{number}} of them members today",
+    recorded_one: "One organisation is recorded",
+    recorded_other: "{{number}} organisations are recorded",
+    membersToday: "{{number}} are members today",
     membersPending: "which of them are members has not been entered yet",
+    withMembers: "{{where}}; {{members}}",
     where: "{{start}}: {{atHome}} from {{laender}} of the 16 Länder, {{nationwide}} nationwide",
     figure: {
       organisations: "Organisations",
@@ -304,7 +305,7 @@ export const netzwerkWords: Shape<typeof german> = {
       subtitle: "Organisations by the number of meetings they took part in",
       times_one: "one meeting",
       times_other: "{{count}} meetings",
-      timesMore: "{{from}} meetings or more",
+      timesMore: "{{from}} or more",
       alt: "Bars by the number of meetings; those that came back are highlighted.",
       caption: "Organisations by the number of meetings they took part in",
     },
@@ -345,11 +346,10 @@ export const netzwerkWords: Shape<typeof german> = {
     figure: {
       members: "Members",
       laender: "Länder represented",
-      levels: "Levels represented",
       returning: "Organisations that came back",
       ofAll: "of {{number}} that took part at least once",
       ofSixteen: "of 16 Länder: {{share}}",
-      ofThree: "of 3 levels (federal, Land, municipal)",
+      ofThree: "and {{number}} of 3 levels (federal, Land, municipal)",
       day: "on {{date}}",
     },
     dated: {
