@@ -25,6 +25,8 @@ export type ChartSpec = {
   credits: string[];
   /** Made from generated data: drawn as "DEMO-DATEN" across the chart. */
   demo: boolean;
+  /** Drawn in the colour of the people's network; without it in that of the centres. */
+  tone?: "people";
   table: ChartTable;
   /** Where the chart stands and under which name it is exported. A chart without it cannot be exported, and a test says so. */
   address?: ChartAddress;

@@ -23,7 +23,6 @@ import { ratesByLand, ratesOfLand } from "~/charts/rates-by-land";
 import { regionMap } from "~/charts/region-map";
 import type { ChartId } from "~/charts/registry";
 import { scenarioBars } from "~/charts/scenario-bars";
-import type { ChartAddress, ChartSpec } from "~/charts/spec";
 import { DEFAULT_FILTER } from "~/domain/filter";
 import type { GrowthView } from "~/domain/growth-filter";
 import type { Locale } from "~/domain/locale";
@@ -37,6 +36,8 @@ import { loadProgramme } from "~/page-data/programme.server";
 import { loadScenario } from "~/page-data/scenario.server";
 import { loadStart } from "~/page-data/start.server";
 import { loadVergleich } from "~/page-data/vergleich.server";
+import { type CatalogueEntry, entry } from "./catalogue-entry";
+import { NETWORK_CHARTS } from "./network-charts.server";
 import {
   atlasFilter,
   chosenLaender,
@@ -50,34 +51,6 @@ import {
   refuseEmpty,
   scenarioIn,
 } from "./read-filter";
-
-export type ExportSpec = ChartSpec & { address: ChartAddress };
-
-export type CatalogueEntry = {
-  /** What the chart is about, whatever it finds under a filter. */
-  titles: Record<Locale, string>;
-  /** The parts of the address the chart follows. */
-  parameters: readonly string[];
-  /** A query under which there is something to see; "" where none is needed. */
-  example: string;
-  /** Throws a 400 whose body names the part that cannot be read, or a 404 where nothing is drawn under the filter. */
-  load: (params: URLSearchParams, locale: Locale) => Promise<ExportSpec>;
-};
-
-function entry(
-  titles: Record<Locale, string>,
-  parameters: readonly string[],
-  example: string,
-  build: (params: URLSearchParams, locale: Locale) => Promise<ChartSpec | null>,
-): CatalogueEntry {
-  const load: CatalogueEntry["load"] = async (params, locale) => {
-    const spec = await build(params, locale);
-    if (!spec) return refuseEmpty(locale);
-    if (!spec.address) throw new Error(`Das Diagramm ${spec.id} nennt keine Adresse.`);
-    return { ...spec, address: spec.address };
-  };
-  return { titles, parameters, example, load };
-}
 
 /** What a chart of money is made of: all rows, the prices asked for, and the chosen Land, if one is. */
 async function moneyFor(params: URLSearchParams, locale: Locale) {
@@ -270,6 +243,7 @@ export const CATALOGUE: Record<ChartId, CatalogueEntry> = {
       return budgetPerChildByYear(chosen ? [chosen] : laender, rows, frame, locale);
     },
   ),
+  ...NETWORK_CHARTS,
 };
 
 export function isChart(name: string): name is ChartId {

@@ -10,6 +10,7 @@ import type { NeedIndicator } from "~/domain/map-measure";
 import { type MatrixFilter, parseMatrixFilter } from "~/domain/matrix-filter";
 import { type MoneyFilter, parseMoneyFilter } from "~/domain/money-filter";
 import { parseNeed } from "~/domain/need-filter";
+import { type NetworkSplit, parseNetworkSplit } from "~/domain/network-split";
 import { parseScenario, type Scenario } from "~/domain/scenario";
 import { translator } from "~/i18n/translator";
 
@@ -46,6 +47,11 @@ export function mapFilter(params: URLSearchParams, locale: Locale): MapFilter {
 export function growthFilter(params: URLSearchParams, locale: Locale): GrowthFilter {
   const parsed = parseGrowthFilter(params);
   return parsed.ok ? parsed.filter : refusePart(parsed, locale);
+}
+
+export function networkSplit(params: URLSearchParams, locale: Locale): NetworkSplit {
+  const parsed = parseNetworkSplit(params);
+  return parsed.ok ? parsed.split : refusePart(parsed, locale);
 }
 
 /** The Land of a chart that is of one Land only. */

@@ -32,6 +32,9 @@ describe("the file of a chart", () => {
     const grown = async (query: string) => (await growth.loader(args(`/entwicklung?${query}`))).chart;
     const compared = await (await import("~/routes/($lang).vergleich")).loader(args("/vergleich"));
     const programmes = await (await import("~/routes/($lang).programme")).loader(args("/programme"));
+    const network = await (await import("~/routes/($lang).netzwerk.wachstum")).loader(
+      args("/netzwerk/wachstum"),
+    );
     const asked = `/rechner?${atlas.example("rechner")}`;
     const scenario = await (await (await import("~/routes/($lang).rechner")).loader(args(asked))).json();
     const shown: Record<string, unknown> = {
@@ -54,6 +57,12 @@ describe("the file of a chart", () => {
       rechner: scenario.view?.chart,
       "foerderung-je-zentrum": programmes.money[0],
       "programmmittel-je-kind": programmes.money[1],
+      "netzwerk-mitglieder": network.charts.members,
+      "netzwerk-mitglieder-nach": network.charts.split,
+      "netzwerk-beitritte": network.charts.joined,
+      "netzwerk-vertretene-laender": network.charts.represented,
+      "netzwerk-teilnahmen": network.charts.meetings,
+      "netzwerk-wiederkehr": network.charts.returning,
     };
     // The map of the regions is drawn in the browser; its spec is held against the page's elsewhere.
     expect([...Object.keys(shown), "karte"].sort()).toEqual([...atlas.charts].sort());
@@ -82,6 +91,7 @@ describe("the file of a chart", () => {
       ["foerderung-je-zentrum-land", "land=nordrhein-westfalen&preise=2020"],
       ["programmmittel", "land=hessen&preise=2020"],
       ["programmmittel-je-kind", "land=hessen"],
+      ["netzwerk-beitritte", "nach=land"],
     ] as const;
     for (const [chart, query] of asked) {
       const spec = await CATALOGUE[chart].load(new URLSearchParams(query), "de");
