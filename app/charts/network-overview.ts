@@ -80,7 +80,9 @@ export function networkFinding(facts: NetworkFacts, locale: Locale): string {
   if (!kept) return where;
   const members =
     facts.memberships.length > 0
-      ? t("netzwerk-words:overview.membersToday", { number: formatNumber(counts.members, locale) })
+      ? t("netzwerk-words:overview.membersToday", {
+          number: formatValue(membersOn(facts.memberships, facts.dataDate), locale),
+        })
       : t("netzwerk-words:overview.membersPending");
   return t("netzwerk-words:overview.withMembers", { where, members });
 }

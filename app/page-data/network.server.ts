@@ -17,6 +17,9 @@ export type Network = Site & {
   sources: Source[];
 };
 
+/** The rows of a snapshot are the same ones as long as it is served, and so is what is made of them. */
+const entriesOfRows = new WeakMap<object, NetworkEntry[]>();
+
 /** The whole people's network on the day of the data. Every page of it shows a part of this, so that their numbers agree. */
 export async function loadNetwork(): Promise<Network> {
   const [site, organisations, memberships, events, participation, relations, sources] = await Promise.all([
@@ -28,7 +31,9 @@ export async function loadNetwork(): Promise<Network> {
     networkRelations({}),
     citedSources({}),
   ]);
-  const entries = networkEntries({ organisations, memberships, relations }, site.dataDate);
+  const known = entriesOfRows.get(organisations);
+  const entries = known ?? networkEntries({ organisations, memberships, relations }, site.dataDate);
+  if (!known) entriesOfRows.set(organisations, entries);
   return { ...site, entries, memberships, events, participation, relations, sources };
 }
 
