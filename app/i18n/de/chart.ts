@@ -56,6 +56,12 @@ export const chart = {
     html: "HTML ohne Skript",
     json: "Angaben als JSON",
   },
+  quote: {
+    sources: "Quelle: {{sources}}.",
+    more_one: "{{named}} und {{count}} weitere",
+    more_other: "{{named}} und {{count}} weitere",
+    stand: "Familienzentren-Atlas, Stand der Sammlung {{date}}, Datenstand {{id}}.",
+  },
   copy: {
     sentence: "Satz kopieren",
     copySentence: "In die Zwischenablage",
