@@ -6,6 +6,12 @@ export const exportTexts = {
   missingPart: "Dieses Diagramm braucht den Teil „{{part}}“ der Adresse. Möglich sind: {{allowed}}.",
   nothingDrawn:
     "Unter dieser Auswahl gibt es nichts zu zeichnen: Es fehlt eine Zahl oder ein zweites Land, oder alle Länder auf einmal sind eine Tabelle.",
+  unknownStand:
+    "Einen Datenstand „{{stand}}“ kennt dieser Atlas nicht. Der heutige heißt {{current}}; dieselbe Auswahl von heute: {{today}}",
+  neverKept:
+    "Vom Datenstand „{{stand}}“ wurde diese Auswahl nie aufbewahrt, weil niemand sie zu seiner Zeit mit ihrem Stand abgerufen hat. Dieselbe Auswahl von heute: {{today}}",
+  archiveFull:
+    "Die Ablage für zitierte Fassungen ist voll; eine neue lässt sich nicht auf Dauer aufbewahren. Dieselbe Auswahl von heute, ohne Gewähr der Dauer: {{today}}",
   busy: "Gerade werden sehr viele Dateien erzeugt. Bitte versuchen Sie es in {{seconds}} Sekunden noch einmal.",
   limits: "Was diese Zahl nicht sagt",
   notes: "Hinweise",
