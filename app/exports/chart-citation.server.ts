@@ -10,7 +10,7 @@ import type { ExportedChart } from "./export-job";
 import { frozenKey, STAND, settledQuery } from "./frozen-file.server";
 import { presentationTemplate } from "./presentation-template.server";
 
-const AUTHOR = "Familienzentren-Atlas";
+export const AUTHOR = "Familienzentren-Atlas";
 
 export async function chartCitation(chart: ExportedChart, root: string): Promise<Citation> {
   const { spec, origin } = chart;
@@ -30,6 +30,9 @@ export async function chartCitation(chart: ExportedChart, root: string): Promise
     locale: spec.locale,
   };
 }
+
+/** Whether an address is that of a kept page. */
+export const isKeptAddress = (url: string) => new URL(url).searchParams.has(STAND);
 
 /** Keeps the page of a chart under the snapshot it is of, so that it can be cited. null: the folder is full. */
 export async function keptPage(chart: ExportedChart, root: string): Promise<string | null> {

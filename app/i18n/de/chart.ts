@@ -53,6 +53,7 @@ export const chart = {
     xlsx: "XLSX",
     pptx: "PowerPoint, bearbeitbar",
     pdf: "PDF, barrierefrei",
+    cite: "Zitat, Rahmen und Block",
     html: "HTML ohne Skript",
     json: "Angaben als JSON",
   },

@@ -68,6 +68,7 @@ export const chart = {
     xlsx: "XLSX",
     pptx: "PowerPoint, editable",
     pdf: "PDF, accessible",
+    cite: "Citation, frame and block",
     html: "HTML without scripts",
     json: "Metadata as JSON",
   },
