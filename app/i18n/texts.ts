@@ -2,6 +2,7 @@
  * All texts of the public pages, by language and namespace; German is the original. Texts that only charts and files use
  * are not in `in-browser` and never reach the reader's scripts.
  */
+import { embedding as embeddingDe } from "./de/embedding";
 import { entwicklungCharts as entwicklungChartsDe } from "./de/entwicklung-charts";
 import { explorer as explorerDe } from "./de/explorer";
 import { exportTexts as exportsDe } from "./de/exports";
@@ -14,6 +15,7 @@ import { programmeCharts as programmeChartsDe } from "./de/programme-charts";
 import { rechnerWords as rechnerWordsDe } from "./de/rechner-words";
 import { sentences as sentencesDe } from "./de/sentences";
 import { vergleichCharts as vergleichChartsDe } from "./de/vergleich-charts";
+import { embedding as embeddingEn } from "./en/embedding";
 import { entwicklungCharts as entwicklungChartsEn } from "./en/entwicklung-charts";
 import { explorer as explorerEn } from "./en/explorer";
 import { exportTexts as exportsEn } from "./en/exports";
@@ -30,6 +32,7 @@ import { vergleichCharts as vergleichChartsEn } from "./en/vergleich-charts";
 export const texts = {
   de: {
     ...inBrowserDe,
+    embedding: embeddingDe,
     "entwicklung-charts": entwicklungChartsDe,
     exports: exportsDe,
     files: filesDe,
@@ -44,6 +47,7 @@ export const texts = {
   },
   en: {
     ...inBrowserEn,
+    embedding: embeddingEn,
     "entwicklung-charts": entwicklungChartsEn,
     exports: exportsEn,
     files: filesEn,
