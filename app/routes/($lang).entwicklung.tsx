@@ -5,12 +5,15 @@ import type { ChartSpec, ChartTable } from "~/charts/spec";
 import { standSentence } from "~/charts/stand-sentence";
 import { ChartCard } from "~/components/chart-card";
 import { DataTable } from "~/components/data-table";
+
 import { GrowthChoice, type GrowthChoices } from "~/components/growth-choice";
 import { GrowthTabs } from "~/components/growth-tabs";
 import { GrowthYear } from "~/components/growth-year";
+import { previewImage } from "~/components/preview-image";
 import type { GrowthFilter } from "~/domain/growth-filter";
 import { type YearMark, yearMarks } from "~/domain/time-steps";
 import { growthFilterOfRequest } from "~/i18n/growth-filter-of-request";
+
 import { localeOf } from "~/i18n/locale-of";
 import { localePath } from "~/i18n/locale-path";
 import { translator } from "~/i18n/translator";
@@ -41,13 +44,14 @@ export async function loader({ params, request }: LoaderFunctionArgs): Promise<P
   };
 }
 
-export const meta: MetaFunction<typeof loader> = ({ params, data }) => {
+export const meta: MetaFunction<typeof loader> = ({ params, data, matches }) => {
   const t = translator(params.lang === "en" ? "en" : "de");
   const { filter, chart } = (data ?? {}) as Partial<PageData>;
   const view = filter && filter.view !== "laender" ? `${t(`entwicklung:views.${filter.view}`)} – ` : "";
   return [
     { title: `${view}${t("entwicklung:title")} – ${t("shell:siteName")}` },
     { name: "description", content: chart?.title ?? t("entwicklung:intro") },
+    ...previewImage(data?.chart, matches, params.lang),
   ];
 };
 
