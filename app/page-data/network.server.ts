@@ -50,6 +50,7 @@ export type NetworkOrganisation = {
   membershipsEntered: boolean;
   participationEntered: boolean;
   sources: Source[];
+  demo: boolean;
 };
 
 /** One organisation by the readable part of its address or by its id; `undefined` where there is none. */
@@ -71,6 +72,7 @@ export async function loadNetworkOrganisation(name: string): Promise<NetworkOrga
     membershipsEntered: network.memberships.length > 0,
     participationEntered: network.participation.length > 0,
     sources: network.sources,
+    demo: network.demo,
   };
 }
 
