@@ -22,7 +22,7 @@ export type RecordedFigure = {
 export type FigureRecord = {
   dataDate: string;
   figures: Record<string, RecordedFigure>;
-  /** Texts of all changes and corrections known then. */
+  /** Keys of all changes and corrections known then. */
   changes: string[];
 };
 
@@ -52,7 +52,7 @@ export async function keepFigures(): Promise<void> {
         FIGURE_KINDS.map((kind) => [writeFigureId(entry.land, kind), figureOf(entry, kind)]),
       ),
     ),
-    changes: changes.map(({ text }) => text),
+    changes: changes.map(keyOf),
   };
   const body = Buffer.from(JSON.stringify(record));
   await keepFile(snapshotId, KEY, { name: "zahlen", format: "json", body });
@@ -65,22 +65,31 @@ export async function figureRecord(snapshotId: string): Promise<FigureRecord | n
   return kept && JSON.parse(Buffer.from(kept.body).toString("utf8"));
 }
 
-type Correction = { match: string; column: string; source_value: string; corrected_value: string } & {
+type KnownChange = DataChange & { match?: string };
+const keyOf = ({ match = "", text }: KnownChange) => `${match} ${text}`;
+
+type Correction = {
+  file: string;
+  match: string;
+  column: string;
+  source_value: string;
+  corrected_value: string;
+} & {
   reason: string;
   decided: string;
 };
 
 /** Points of the list of changes, and corrections, as they lie beside the data; none where the server has no copy of it. */
-async function allChanges(): Promise<(DataChange & { match?: string })[]> {
+async function allChanges(): Promise<KnownChange[]> {
   const text = (file: string) => readFile(file, "utf8").catch(() => "");
   const [list, table] = await Promise.all([text("data/CHANGELOG.md"), text("data/corrections.csv")]);
   const corrections: Correction[] = parse(table, { columns: true, bom: true });
   return [
     ...parseDataChanges(list),
-    ...corrections.map(({ match, column, source_value, corrected_value, reason, decided }) => ({
+    ...corrections.map(({ file, match, column, source_value, corrected_value, reason, decided }) => ({
       date: decided,
       heading: "",
-      text: `${match}: ${column} ${corrected_value} (${source_value}). ${reason}`,
+      text: `Berichtigt in ${file}, Spalte ${column}: „${corrected_value}“ statt „${source_value}“. ${reason}`,
       match,
     })),
   ];
@@ -95,7 +104,7 @@ export async function changesSince(
   const known = new Set(record?.changes);
   return (await allChanges()).filter(
     (change) =>
-      !known.has(change.text) &&
+      !known.has(keyOf(change)) &&
       (change.match === undefined
         ? names(change, [land.name])
         : programIds.some((id) => change.match?.includes(`program_id=${id};`)) ||

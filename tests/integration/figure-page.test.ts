@@ -72,7 +72,9 @@ describe("the lasting address of a figure", () => {
     const figure = await (await pageOn(SHIPPED))("bremen-zentren");
     const texts = figure.why.map(({ text }) => text);
     expect(texts.some((text) => text.startsWith("Berichtigt: Bei Bremen 2020"))).toBe(true);
-    expect(texts.some((text) => text.startsWith("program_id=HB-KIFAZ;"))).toBe(true);
+    expect(
+      texts.some((text) => text.startsWith("Berichtigt in programs/center_counts.csv, Spalte year_inferred")),
+    ).toBe(true);
     expect(texts.some((text) => text.includes("Villingen"))).toBe(false);
   });
 
