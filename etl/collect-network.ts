@@ -39,10 +39,13 @@ export async function collectNetwork(
     gemeindeFinder(boundaries.gemeinden, checked.aliases),
   );
   const facts = publicNetwork(inputs.tables, checked.facts, checked.organisationAliases, place);
-  const kept = options.profile === "demo" ? noRecords() : await ownRecords(inputs, checked, facts, place);
-  const all = joined(facts, kept);
   const rowsOf = (table: string): Row[] =>
     checked.facts.find(({ source }) => source.table === table)?.rows ?? [];
+  const kept =
+    options.profile === "demo"
+      ? await generatedRecords(options, boundaries, rowsOf("program"))
+      : await ownRecords(inputs, checked, facts, place);
+  const all = joined(facts, kept);
   const { nodes, edges } = buildGraph(
     {
       organisations: all.organisations,
@@ -68,6 +71,23 @@ export async function collectNetwork(
     issues: all.issues,
     counts: all.counts,
   };
+}
+
+/** In a demo what the office keeps is left aside: real records and generated ones are never mixed. */
+async function generatedRecords(
+  { organisations, seed }: Extract<EtlOptions, { profile: "demo" }>,
+  { gemeinden }: Boundaries,
+  programs: readonly Row[],
+): Promise<NetworkRecords> {
+  const { generateDemoNetwork } = await import("./sources/demo-network"); // only a demo needs the generator
+  return generateDemoNetwork({
+    count: organisations,
+    seed,
+    gemeinden,
+    programs: programs
+      .filter(({ role }) => role === "family_centers")
+      .map((row) => ({ programId: String(row.program_id), landAgs: String(row.land_ags) })),
+  });
 }
 
 /** What the office keeps. One fault in it stops the run, like a fault in the facts. */

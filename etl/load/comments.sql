@@ -202,7 +202,7 @@ comment on column relation.source_id is 'Quelle der Zeile, aus der die Beziehung
 
 comment on table network_node is 'Knoten des gezeichneten Netzes, höchstens 500; darüber werden Organisationen nach Typ und Land zusammengefasst.';
 comment on column network_node.node_id is 'Kennung des Knotens: Art und Kennung des Gezeigten.';
-comment on column network_node.kind is 'organisation, program, municipal_program, land, event, study oder eine Gruppe: organisation_group (Typ und Land), event_group und municipal_group (Land).';
+comment on column network_node.kind is 'organisation, program, municipal_program, land, event, study oder eine Gruppe: organisation_group (Typ und Land), event_group (Land, Treffen des Netzwerks alle zusammen), municipal_group (Land).';
 comment on column network_node.ref_id is 'Kennung in der Tabelle dieser Art; bei einer Gruppe das, wonach zusammengefasst ist.';
 comment on column network_node.label is 'Beschriftung.';
 comment on column network_node.land_ags is 'Land; leer: bundesweit oder nicht genannt.';

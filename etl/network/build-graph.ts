@@ -12,6 +12,8 @@ export type GraphNode = {
   landAgs: string | null;
   type: string | null;
   gathered: number;
+  /** Kept by the office (or generated), not from the facts. */
+  kept: boolean;
 };
 /** `relationId` null: several relations (`relations`) of one kind between the same two, drawn as one line. */
 export type GraphEdge = {
@@ -101,6 +103,7 @@ function allNodes({
     landAgs,
     type: null,
     gathered: 1,
+    kept: false,
   });
   const landOf = (row: Row) => row.land_ags as string | null;
   return [
@@ -108,7 +111,10 @@ function allNodes({
       ...node("organisation", stakeholderId, organisation, landAgs),
       type,
     })),
-    ...events.map(({ eventId, title, landAgs }) => node("event", eventId, title, landAgs)),
+    ...events.map(({ eventId, title, landAgs, origin }) => ({
+      ...node("event", eventId, title, landAgs),
+      kept: origin === "kept",
+    })),
     ...programs.map((row) => node("program", String(row.program_id), String(row.name), landOf(row))),
     ...municipalPrograms.map((row) =>
       node("municipal_program", String(row.municipal_id), `${row.municipality}: ${row.name}`, landOf(row)),

@@ -11,12 +11,19 @@ import {
 import { GRAPH_BOX } from "~/domain/network";
 import type { GraphEdge, GraphNode } from "./build-graph";
 
-type Body = SimulationNodeDatum & { id: string; radius: number };
+type Body = SimulationNodeDatum & { id: string; radius: number; pull: number };
+type Link = SimulationLinkDatum<Body> & { kind: string };
 
 const TICKS = 400;
 const SETTLING_TICKS = 120;
 /** Room kept free at the edge of the box, so that circles and the ends of labels are not cut. */
 const MARGIN = 40;
+/** How strongly everything is drawn to the middle; what has no line at all is held closer, or it would drift off and shrink the rest. */
+const PULL = 0.05;
+const PULL_OF_LONELY = 0.14;
+/** The Land leads: what belongs to it stands around it. Who took part in a meeting says little about where to stand. */
+const STRENGTH: Partial<Record<string, number>> = { belongs_to: 0.5, takes_part: 0.005 };
+const STRENGTH_OF_OTHERS = 0.25;
 /** Free room around a node, in drawing units: a Land and a programme carry a label that is read first. */
 const RADIUS: Record<GraphNode["kind"], number> = {
   land: 34,
@@ -39,22 +46,38 @@ export function layOutGraph(
   nodes: readonly GraphNode[],
   edges: readonly GraphEdge[],
 ): { x: number; y: number }[] {
-  const bodies: Body[] = nodes.map(({ nodeId, kind }) => ({ id: nodeId, radius: RADIUS[kind] }));
-  const links: SimulationLinkDatum<Body>[] = edges.map(({ fromNode, toNode }) => ({
+  const degree = new Map<string, number>();
+  for (const id of edges.flatMap(({ fromNode, toNode }) => [fromNode, toNode])) {
+    degree.set(id, (degree.get(id) ?? 0) + 1);
+  }
+  const bodies: Body[] = nodes.map(({ nodeId, kind }) => ({
+    id: nodeId,
+    radius: RADIUS[kind],
+    pull: degree.has(nodeId) ? PULL : PULL_OF_LONELY,
+  }));
+  const links: Link[] = edges.map(({ fromNode, toNode, kind }) => ({
     source: fromNode,
     target: toNode,
+    kind,
   }));
   const { width, height } = GRAPH_BOX;
   const simulation = forceSimulation(bodies)
     .force(
       "link",
-      forceLink<Body, SimulationLinkDatum<Body>>(links)
+      forceLink<Body, Link>(links)
         .id(({ id }) => id)
-        .distance(50),
+        .distance(50)
+        .strength(({ kind }) => STRENGTH[kind] ?? STRENGTH_OF_OTHERS),
     )
-    .force("charge", forceManyBody<Body>().strength(-140).distanceMax(500))
-    .force("x", forceX<Body>(0).strength(0.06))
-    .force("y", forceY<Body>(0).strength(0.06 * (width / height)))
+    .force("charge", forceManyBody<Body>().strength(-140).distanceMax(400))
+    .force(
+      "x",
+      forceX<Body>(0).strength(({ pull }) => pull),
+    )
+    .force(
+      "y",
+      forceY<Body>(0).strength(({ pull }) => pull * (width / height)),
+    )
     .force("collide", forceCollide<Body>(({ radius }) => radius).iterations(2))
     .stop();
   simulation.tick(TICKS);
