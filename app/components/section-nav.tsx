@@ -5,6 +5,14 @@ import { useI18n } from "~/i18n/use-i18n";
 /** Pages that belong together under one entry of the main navigation; each is an address of its own. */
 const SECTIONS = {
   laender: { ueberblick: "/laender", vergleich: "/vergleich", programme: "/programme", rechner: "/rechner" },
+  netzwerk: {
+    ueberblick: "/netzwerk",
+    karte: "/netzwerk/karte",
+    matrix: "/netzwerk/matrix",
+    graph: "/netzwerk/graph",
+    verzeichnis: "/netzwerk/verzeichnis",
+    wachstum: "/netzwerk/wachstum",
+  },
   daten: {
     ueberblick: "/daten",
     quellen: "/daten/quellen",
@@ -14,6 +22,9 @@ const SECTIONS = {
     herunterladen: "/daten/herunterladen",
   },
 } as const;
+
+/** The people's network has a colour of its own, never used for centres. */
+const here = (section: keyof typeof SECTIONS) => (section === "netzwerk" ? "border-people" : "border-accent");
 
 export function SectionNav({ section }: { section: keyof typeof SECTIONS }) {
   const { t, locale } = useI18n();
@@ -28,7 +39,7 @@ export function SectionNav({ section }: { section: keyof typeof SECTIONS }) {
               end
               to={localePath(locale, path)}
               className={({ isActive }) =>
-                `inline-block border-b-2 py-1 no-underline ${isActive ? "border-accent text-ink" : "border-transparent text-ink-soft hover:text-ink"}`
+                `inline-block border-b-2 py-1 no-underline ${isActive ? `${here(section)} text-ink` : "border-transparent text-ink-soft hover:text-ink"}`
               }
             >
               {words[page]}

@@ -7,6 +7,7 @@ export const shell = {
     karte: "Karte",
     laender: "Länder",
     entwicklung: "Entwicklung",
+    netzwerk: "Netzwerk",
     daten: "Daten",
   },
   section: {
@@ -16,6 +17,15 @@ export const shell = {
       vergleich: "Vergleich",
       programme: "Programme",
       rechner: "Rechner",
+    },
+    netzwerk: {
+      label: "Bereiche des Netzwerks",
+      ueberblick: "Überblick",
+      karte: "Karte",
+      matrix: "Matrix",
+      graph: "Graph",
+      verzeichnis: "Verzeichnis",
+      wachstum: "Wachstum",
     },
     daten: {
       label: "Bereiche der Daten",

@@ -10,6 +10,7 @@ export const shell: Shape<typeof german> = {
     karte: "Map",
     laender: "Länder",
     entwicklung: "Growth",
+    netzwerk: "Network",
     daten: "Data",
   },
   section: {
@@ -19,6 +20,15 @@ export const shell: Shape<typeof german> = {
       vergleich: "Comparison",
       programme: "Programmes",
       rechner: "Calculator",
+    },
+    netzwerk: {
+      label: "Sections of the network",
+      ueberblick: "Overview",
+      karte: "Map",
+      matrix: "Matrix",
+      graph: "Graph",
+      verzeichnis: "Directory",
+      wachstum: "Growth",
     },
     daten: {
       label: "Sections of the data",
