@@ -25,6 +25,8 @@ export type ChartSpec = {
   credits: string[];
   /** Made from generated data: drawn as "DEMO-DATEN" across the chart. */
   demo: boolean;
+  /** Drawn in the colour of the people's network; without it in that of the centres. */
+  tone?: "people";
   table: ChartTable;
 };
 

@@ -10,6 +10,8 @@ const TOKENS = {
   inkSoft: ["#4d5566", "#b3bccb"],
   rule: ["#d9dce3", "#313a49"],
   accent: ["#2e53b2", "#8fb0ff"],
+  /** The people's network, never centres. */
+  people: ["#a8481a", "#f0a070"],
   warn: ["#8a1c1c", "#ffc9c9"],
   outline: ["#454b6b", "#9aa5c4"],
   /** Grey of everything that is not the point; 3:1 against the surface. */
@@ -82,8 +84,22 @@ function build(theme: ThemeName): Palette {
 
 const palettes = { page: build("page"), light: build("light"), dark: build("dark") };
 
-export function palette(theme: ThemeName): Palette {
-  return palettes[theme];
+/** `people`: what would be blue is drawn in the colour of the people's network. */
+export type Tone = "centers" | "people";
+
+const inPeopleColor = (colors: Palette): Palette => ({
+  ...colors,
+  accent: colors.people,
+  blue3: colors.people,
+});
+const peoplePalettes = {
+  page: inPeopleColor(palettes.page),
+  light: inPeopleColor(palettes.light),
+  dark: inPeopleColor(palettes.dark),
+};
+
+export function palette(theme: ThemeName, tone: Tone = "centers"): Palette {
+  return tone === "people" ? peoplePalettes[theme] : palettes[theme];
 }
 
 const STEPS: Record<number, number[]> = {
