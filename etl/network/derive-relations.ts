@@ -18,6 +18,13 @@ const KIND_OF_COLUMN: Partial<Record<NamingColumn, RelationKind>> = {
   "municipal_program.municipality": "runs",
 };
 
+const programEnd = (row: Row): End => ({ kind: "program", id: String(row.program_id) });
+const municipalEnd = (row: Row): End => ({ kind: "municipal_program", id: String(row.municipal_id) });
+const eventEnd = (row: Row): End => ({ kind: "event", id: String(row.milestone_id) });
+const organisationEnd = (row: Row): End => ({ kind: "organisation", id: String(row.stakeholder_id) });
+
+type Add = (from: End, kind: RelationKind, to: End, row: Row, more?: Partial<Relation>) => void;
+
 /**
  * Relations the facts support, each with the source of the row it comes from. An organisation is named only by its exact name or by a
  * reviewed reading of the whole text; nothing is guessed. Rows that record that a Land has no programme are no programme here.
@@ -32,71 +39,88 @@ export function deriveRelations(
     return { file: found?.source.file ?? name, rows };
   };
   const organisations = tableOf("stakeholder");
-  const programs = tableOf("program");
-  const running = {
-    ...programs,
-    rows: programs.rows.filter(({ row }) => row.role === "family_centers" || row.role === "related"),
-  };
+  const running = programsThatAre(tableOf("program"));
   const municipal = firstRows(tableOf("municipal_program"));
-  const studies = tableOf("study");
   const milestones = tableOf("milestone");
 
-  const idOf = new Map(organisations.rows.map(({ row }) => [row.organisation, String(row.stakeholder_id)]));
   const relations = new Map<string, Relation>();
-  const unlinked: UnlinkedText[] = [];
-  const add = (from: End, kind: RelationKind, to: End, row: Row, more: Partial<Relation> = {}) => {
+  const add: Add = (from, kind, to, row, more = {}) => {
     const relation = derived(from, kind, to, String(row.source_id), more);
     relations.set(relation.relationId, relation);
   };
-  const name = (column: NamingColumn, table: Facts, targetOf: (row: Row) => End) => {
-    const cell = column.split(".")[1] as string;
-    for (const { row, line } of table.rows) {
-      const text = row[cell];
-      if (typeof text !== "string") continue;
-      const exact = KIND_OF_COLUMN[column];
-      const readings = aliases.filter(
-        (alias) =>
-          alias.column === column &&
-          alias.text === text &&
-          (alias.land_ags === null || alias.land_ags === row.land_ags),
-      );
-      for (const { organisation, kind, since, until, ...alias } of readings) {
-        const from: End = { kind: "organisation", id: idOf.get(organisation) as string };
-        add(from, kind, aliasTarget(alias, idOf) ?? targetOf(row), row, {
-          since,
-          until,
-          note: noteOf(column, row),
-        });
+  const idOf = new Map(
+    organisations.rows.map(({ row }) => [String(row.organisation), String(row.stakeholder_id)]),
+  );
+  const unlinked = [
+    ...addNamed("program.ministry", running, programEnd, aliases, idOf, add),
+    ...addNamed("program.coordination_body", running, programEnd, aliases, idOf, add),
+    ...addNamed("municipal_program.municipality", municipal, municipalEnd, aliases, idOf, add),
+    ...addNamed(
+      "study.authors_org",
+      tableOf("study"),
+      (row) => studied(row, running, municipal),
+      aliases,
+      idOf,
+      add,
+    ),
+    ...addNamed("milestone.title", milestones, eventEnd, aliases, idOf, add),
+    ...addNamed("stakeholder.role", organisations, organisationEnd, aliases, idOf, add),
+  ];
+  for (const [table, endOf] of [
+    [organisations, organisationEnd],
+    [running, programEnd],
+    [municipal, municipalEnd],
+    [milestones, eventEnd],
+  ] as const) {
+    for (const { row } of table.rows) {
+      if (row.land_ags !== null) {
+        add(endOf(row), "belongs_to", { kind: "land", id: String(row.land_ags) }, row);
       }
-      const id = idOf.get(text);
-      if (id && exact) {
-        add({ kind: "organisation", id }, exact, targetOf(row), row, { note: noteOf(column, row) });
-      }
-      if (!id && exact && readings.length === 0)
-        unlinked.push({ file: table.file, line, column: cell, text });
     }
-  };
-
-  const programEnd = (row: Row): End => ({ kind: "program", id: String(row.program_id) });
-  const municipalEnd = (row: Row): End => ({ kind: "municipal_program", id: String(row.municipal_id) });
-  const eventEnd = (row: Row): End => ({ kind: "event", id: String(row.milestone_id) });
-  const organisationEnd = (row: Row): End => ({ kind: "organisation", id: String(row.stakeholder_id) });
-  name("program.ministry", running, programEnd);
-  name("program.coordination_body", running, programEnd);
-  name("municipal_program.municipality", municipal, municipalEnd);
-  name("study.authors_org", studies, (row) => studied(row, running, municipal));
-  name("milestone.title", milestones, eventEnd);
-  name("stakeholder.role", organisations, organisationEnd);
-
-  for (const { row } of organisations.rows) toLand(add, organisationEnd(row), row);
-  for (const { row } of running.rows) toLand(add, programEnd(row), row);
-  for (const { row } of municipal.rows) toLand(add, municipalEnd(row), row);
+  }
   for (const { row } of milestones.rows) {
-    toLand(add, eventEnd(row), row);
     const program = namedProgram(row, running);
     if (program) add(eventEnd(row), "belongs_to", programEnd(program), row);
   }
   return { relations: [...relations.values()], unlinked };
+}
+
+/** Adds what the cells of one column say of organisations; returns the cells that name none. */
+function addNamed(
+  column: NamingColumn,
+  { file, rows }: Facts,
+  targetOf: (row: Row) => End,
+  aliases: readonly OrganisationAlias[],
+  idOf: ReadonlyMap<string, string>,
+  add: Add,
+): UnlinkedText[] {
+  const cell = column.split(".")[1] as string;
+  const exact = KIND_OF_COLUMN[column];
+  const unlinked: UnlinkedText[] = [];
+  for (const { row, line } of rows) {
+    const text = row[cell];
+    if (typeof text !== "string") continue;
+    const note = noteOf(column, row);
+    const readings = aliases.filter(
+      (alias) =>
+        alias.column === column &&
+        alias.text === text &&
+        (alias.land_ags === null || alias.land_ags === row.land_ags),
+    );
+    for (const { organisation, kind, since, until, ...alias } of readings) {
+      const from: End = { kind: "organisation", id: idOf.get(organisation) as string };
+      add(from, kind, aliasTarget(alias, idOf) ?? targetOf(row), row, { since, until, note });
+    }
+    const id = idOf.get(text);
+    if (id && exact) add({ kind: "organisation", id }, exact, targetOf(row), row, { note });
+    if (!id && exact && readings.length === 0) unlinked.push({ file, line, column: cell, text });
+  }
+  return unlinked;
+}
+
+/** Not the rows that record that a Land has none, or that none was found. */
+function programsThatAre({ file, rows }: Facts): Facts {
+  return { file, rows: rows.filter(({ row }) => row.role === "family_centers" || row.role === "related") };
 }
 
 /** The wording behind the relation, where its ends do not say it: the title of a study, the cell that was read. */
@@ -128,13 +152,9 @@ function derived(
   };
 }
 
-function toLand(add: (from: End, kind: RelationKind, to: End, row: Row) => void, from: End, row: Row): void {
-  if (row.land_ags !== null) add(from, "belongs_to", { kind: "land", id: String(row.land_ags) }, row);
-}
-
 function aliasTarget(
   alias: Pick<OrganisationAlias, "to_organisation" | "to_program" | "to_land">,
-  idOf: ReadonlyMap<unknown, string>,
+  idOf: ReadonlyMap<string, string>,
 ): End | undefined {
   if (alias.to_organisation) {
     return { kind: "organisation", id: idOf.get(alias.to_organisation) as string };

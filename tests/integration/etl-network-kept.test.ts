@@ -139,7 +139,7 @@ describe("what must not go in", () => {
 
   /** Three organisations with some cells changed: the table, its row and column (from 0), the new text. */
   function changed(...cells: (readonly [keyof TemplateRows, number, number, string])[]): TemplateRows {
-    const rows = structuredClone(filledRows(3)) as Record<string, string[][]>;
+    const rows = structuredClone(filledRows(3)) as unknown as Record<string, string[][]>;
     for (const [key, row, column, value] of cells) (rows[key]?.[row] as string[])[column] = value;
     return rows;
   }

@@ -1,3 +1,5 @@
+import type { Blob } from "node:buffer";
+import type { Stream } from "node:stream";
 import writeExcelFile, {
   type CellObject,
   type Feature,
@@ -83,7 +85,7 @@ function explanationData(): SheetData {
 }
 
 /** The library writes no drop-downs of its own; it lets a feature add them to the sheet's XML. */
-const dropDowns: Feature = {
+const dropDowns: Feature<Buffer | Blob | Stream> = {
   files: {
     transform: {
       "xl/worksheets/sheet{id}.xml": {
