@@ -1,0 +1,51 @@
+import type { netzwerkBild as original } from "../de/netzwerk-bild";
+import type { Shape } from "../shape";
+
+export const netzwerkBild: Shape<typeof original> = {
+  graph: {
+    title: "Who is connected with whom",
+    description:
+      "Organisations, programmes, Länder and events around family centres and their relations, each with its source: as a picture and as a complete list.",
+    filter: "What is shown",
+    things: "Things",
+    relations: "Relations",
+    apply: "Show",
+    reset: "Show everything",
+    skip: "Skip the picture, go on to the list",
+    tools: "View",
+    closer: "Closer",
+    farther: "Farther",
+    fit: "Whole picture",
+    hint: "Ctrl and mouse wheel, dragging or arrow keys move the view.",
+    showAll: "Show everything",
+    showAllHint: "or Escape",
+    page: "Page of its own",
+    inGraph: "Highlight in the picture",
+    find: "Highlight something",
+    findHint: "Name of an organisation, a programme, a Land",
+    findApply: "Highlight",
+    choose: "nothing",
+    most: "Most relations",
+    how: "Every mark in the picture leads to its neighbours. The tab key goes Land by Land, what is nationwide first.",
+    list: "All things and their relations",
+    listIntro: "The same as the picture, in words. Every relation names its source.",
+    noRelation: "no relation documented",
+    source: "Source",
+    sources: "Sources",
+    more_one: "and one more",
+    more_other: "and {{count}} more",
+    times: "{{count}} relations",
+  },
+  map: {
+    title: "Where the organisations are based",
+    description:
+      "Organisations around family centres by place, type and level; those that name no place are listed beside the map.",
+    filter: "Selection",
+    shared: "Places with several organisations",
+    sharedNone: "No place has several.",
+    unplaced: "Not on the map",
+    unplacedNone: "All organisations of this selection are on the map.",
+    list: "All organisations of this selection by Land",
+    directory: "in the directory",
+  },
+};
