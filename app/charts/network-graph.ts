@@ -20,8 +20,8 @@ import {
 } from "~/metrics/network-graph";
 import { citeSources } from "./cite-sources";
 import { landName } from "./land-words";
-import { groupLabel, networkRelations, shortName } from "./network-words";
-import { networkTable } from "./network-table";
+import { groupLabel, networkRelations, shortName } from "./graph-words";
+import { graphTable } from "./graph-table";
 import type { ChartSpec, NetworkLine, NetworkNode, NetworkPlot } from "./spec";
 
 export type NetworkGraphInput = {
@@ -98,7 +98,7 @@ export function networkGraph(input: NetworkGraphInput, filter: GraphFilter, loca
     credits: [],
     demo: input.demo,
     tone: "people",
-    table: networkTable(plot, input.sources, gathered, locale),
+    table: graphTable(plot, input.sources, gathered, locale),
   };
 }
 

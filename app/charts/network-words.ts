@@ -1,60 +1,68 @@
-/** Words of the graph that stand for one node or one relation. */
+/** Words of the people's network that more than one view needs. */
 import { landByAgs } from "~/domain/land";
 import type { Locale } from "~/domain/locale";
-import { ORGANISATION_TYPES } from "~/domain/network";
-import { NATIONWIDE } from "~/domain/network-filter";
+import type { OrganisationLevel, OrganisationType, RelatedKind } from "~/domain/network";
+import { NATIONWIDE, type NetworkFilter, writeNetworkFilter } from "~/domain/network-filter";
+import { ORGANISATION_PATH } from "~/domain/organisation-slug";
 import { formatDate } from "~/format/date";
+import { formatList } from "~/format/list";
+import { localePath } from "~/i18n/locale-path";
 import { translator } from "~/i18n/translator";
-import type { GraphNodeRow, GraphRelationRow } from "~/metrics/network-graph";
-import { landName } from "./land-words";
-import type { NetworkRelation } from "./spec";
+import type { NetworkEntry } from "~/metrics/network-entries";
+import { inLand, landName } from "./land-words";
 
-/** `Kommunen, Hessen`: what a group gathers, in the words of the page. */
-export function groupLabel({ kind, type, landAgs, refId }: GraphNodeRow, locale: Locale): string {
+/** "Kommune", "Ministerium oder Behörde". */
+export function typeText(type: OrganisationType, locale: Locale): string {
+  return translator(locale)(`land-words:stakeholderType.${type}`);
+}
+
+/** "Kommunen", "Ministerien und Behörden". */
+export function typesText(type: OrganisationType, locale: Locale): string {
+  return translator(locale)(`netzwerk-words:typeMany.${type}`);
+}
+
+export function levelText(level: OrganisationLevel, locale: Locale): string {
+  return translator(locale)(`netzwerk-words:level.${level}`);
+}
+
+/** "Hessen", or "bundesweit" for an organisation of no Land. */
+export function homeText(land: string | null, locale: Locale): string {
+  if (land === null || land === NATIONWIDE) return translator(locale)("netzwerk-words:nationwide");
+  return landName(landByAgs(land), locale);
+}
+
+/** "aus Hessen, dem Saarland und dem Land Bremen". */
+export function fromLaender(laender: readonly string[], locale: Locale): string {
+  const names = laender.map((ags) => {
+    const words = inLand(landByAgs(ags), locale);
+    return words.replace(/^im /, "dem ").replace(/^in /, "");
+  });
+  return translator(locale)("netzwerk-words:from", { land: formatList(names, locale) });
+}
+
+/** Whether and since when an organisation is a member, or why it stands here. */
+export function standingText(entry: NetworkEntry, locale: Locale): string {
   const t = translator(locale);
-  if (kind === "event_group" && refId === "kept") return t("netzwerk-bild-words:group.meetings");
-  const many = ORGANISATION_TYPES.find((known) => known === type);
-  const group =
-    kind === "organisation_group" && many
-      ? t(`netzwerk-words:typeMany.${many}`)
-      : kind === "event_group"
-        ? t("netzwerk-bild-words:thing.event", { count: 2 })
-        : t("netzwerk-bild-words:thing.municipal_program", { count: 2 });
-  const where = landAgs === null ? t(`netzwerk-bild-words:group.nationwide`) : landName(landByAgs(landAgs), locale);
-  return t("netzwerk-bild-words:group.label", { group, where: where || NATIONWIDE });
-}
-
-/** A long name's own abbreviation, as it gives it in brackets: `Zentrum Bayern Familie und Soziales (ZBFS)` → `ZBFS`. */
-export function shortName(name: string): string | null {
-  const bracket = /\((\p{L}[\p{L}\d&.-]{1,9})\)/u.exec(name)?.[1];
-  return bracket && /\p{Lu}\p{Lu}|^[\p{Ll}]+$/u.test(bracket) ? bracket : null;
-}
-
-/** One by one with period and wording; between groups as one with their number. */
-export function networkRelations(
-  relations: readonly GraphRelationRow[],
-  nodes: readonly GraphNodeRow[],
-  locale: Locale,
-): NetworkRelation[] {
-  const gathered = relations.length > 1 && nodes.some(({ gathered: many }) => many > 1);
-  if (!gathered)
-    return relations.map((relation) => ({
-      count: 1,
-      period: periodText(relation, locale),
-      note: relation.note,
-      sourceIds: [relation.sourceId],
-    }));
-  const sourceIds = [...new Set(relations.map(({ sourceId }) => sourceId))].sort();
-  return [{ count: relations.length, period: null, note: null, sourceIds }];
-}
-
-function periodText({ since, until }: GraphRelationRow, locale: Locale): string | null {
-  const t = translator(locale);
-  if (since && until)
-    return t("netzwerk-words:organisation.between", {
-      since: formatDate(since, locale),
-      until: formatDate(until, locale),
+  const since = entry.since && formatDate(entry.since, locale);
+  if (entry.standing === "member") return t("netzwerk-words:standing.member", { since });
+  if (entry.standing === "former")
+    return t("netzwerk-words:standing.former", {
+      since,
+      until: entry.until && formatDate(entry.until, locale),
     });
-  if (since) return t("netzwerk-words:organisation.since", { since: formatDate(since, locale) });
-  return until ? t("netzwerk-words:organisation.until", { until: formatDate(until, locale) }) : null;
+  return t(entry.origin === "public" ? "netzwerk-words:standing.named" : "netzwerk-words:standing.kept");
+}
+
+export function organisationPath(slug: string, locale: Locale): string {
+  return localePath(locale, `${ORGANISATION_PATH}/${slug}`);
+}
+
+/** The directory with a selection. */
+export function directoryPath(filter: Partial<NetworkFilter>, locale: Locale): string {
+  return `${localePath(locale, "/netzwerk/verzeichnis")}${writeNetworkFilter(filter)}`;
+}
+
+/** "Landesprogramm", "Studie". */
+export function relatedKindText(kind: RelatedKind, locale: Locale): string {
+  return translator(locale)(`netzwerk-words:related.${kind}`);
 }

@@ -6,13 +6,13 @@ const parse = (text: string) => parseNetworkFilter(new URLSearchParams(text));
 describe("parseNetworkFilter and writeNetworkFilter", () => {
   it.each([
     ["", ""],
-    ["q=%20&typ=&ebene=&land=&kreis=&ort=&seite=", ""],
+    ["q=%20&typ=&ebene=&land=&netz=&ort=&seite=", ""],
     ["seite=1", ""],
     ["land=hessen&typ=kommune", "?typ=kommune&land=hessen"],
     ["land=bundesweit", "?land=bundesweit"],
     ["q= Stiftung  Kind ", "?q=Stiftung++Kind"],
-    ["seite=12&ort=bekannt&kreis=mitglied&ebene=bund", "?ebene=bund&kreis=mitglied&ort=bekannt&seite=12"],
-    ["sort=name&kreis=genannt", "?kreis=genannt"],
+    ["seite=12&ort=bekannt&netz=mitglied&ebene=bund", "?ebene=bund&netz=mitglied&ort=bekannt&seite=12"],
+    ["sort=name&netz=genannt", "?netz=genannt"],
   ])("%s is written back as %s", (given, canonical) => {
     const parsed = parse(given);
     if (!parsed.ok) throw new Error(parsed.part);
@@ -31,7 +31,7 @@ describe("parseNetworkFilter and writeNetworkFilter", () => {
     ["ebene=eu", "ebene"],
     ["land=06", "land"],
     ["land=atlantis", "land"],
-    ["kreis=alle", "kreis"],
+    ["netz=alle", "netz"],
     ["ort=ja", "ort"],
     ["seite=0", "seite"],
     ["seite=1.5", "seite"],

@@ -1,7 +1,7 @@
 /**
  * Which organisations of the people's network are shown, as it stands in the address. Parsed and written here alone: `?q=` words that all
  * stand in name, task, place or Land; `?typ=`, `?ebene=` one of the types and levels; `?land=` a Land's address part or `bundesweit`;
- * `?kreis=` who it is: `mitglied` (today), `ehemals` (left again) or `genannt` (named in public sources); `?ort=` whether a place is
+ * `?netz=` who it is: `mitglied` (today), `ehemals` (left again) or `genannt` (named in public sources); `?ort=` whether a place is
  * known; `?seite=` the page of the list.
  */
 import { LAENDER, landBySlug } from "./land";
@@ -42,7 +42,7 @@ export const DEFAULT_NETWORK_FILTER: NetworkFilter = {
 };
 
 /** The names of the parts, for forms. */
-export const NETWORK_PARTS = ["q", "typ", "ebene", "land", "kreis", "ort", "seite"] as const;
+export const NETWORK_PARTS = ["q", "typ", "ebene", "land", "netz", "ort", "seite"] as const;
 export type NetworkPart = (typeof NETWORK_PARTS)[number];
 type Unreadable = { ok: false; part: NetworkPart; value: string; allowed: string };
 export type ParsedNetworkFilter = { ok: true; filter: NetworkFilter } | Unreadable;
@@ -55,7 +55,7 @@ const CHOICES = {
   typ: ORGANISATION_TYPES,
   ebene: ORGANISATION_LEVELS,
   land: LANDS,
-  kreis: NETWORK_CIRCLES,
+  netz: NETWORK_CIRCLES,
   ort: PLACE_STATES,
 } as const;
 
@@ -74,7 +74,7 @@ export function parseNetworkFilter(search: URLSearchParams): ParsedNetworkFilter
       type: chosen("typ"),
       level: chosen("ebene"),
       land: land && land !== NATIONWIDE ? (landBySlug(land)?.ags ?? null) : land,
-      circle: chosen("kreis"),
+      circle: chosen("netz"),
       place: chosen("ort"),
       page: read("seite") === "" ? 1 : Number(read("seite")),
     },
@@ -82,7 +82,7 @@ export function parseNetworkFilter(search: URLSearchParams): ParsedNetworkFilter
 }
 
 function badChoice(read: (part: NetworkPart) => string): Unreadable | undefined {
-  for (const part of ["typ", "ebene", "land", "kreis", "ort"] as const) {
+  for (const part of ["typ", "ebene", "land", "netz", "ort"] as const) {
     const value = read(part);
     const known: readonly string[] = CHOICES[part];
     if (value !== "" && !known.includes(value)) return { ok: false, part, value, allowed: known.join(", ") };
@@ -113,7 +113,7 @@ export function writeNetworkFilter(filter: Partial<NetworkFilter>): string {
   if (type) parts.set("typ", type);
   if (level) parts.set("ebene", level);
   if (land) parts.set("land", landWord(land));
-  if (circle) parts.set("kreis", circle);
+  if (circle) parts.set("netz", circle);
   if (place) parts.set("ort", place);
   if (page > 1) parts.set("seite", String(page));
   const text = parts.toString();

@@ -9,7 +9,7 @@ import type { ChartTable, NetworkNode, NetworkPlot, TableCell } from "./spec";
 const COLUMNS = ["von", "art_von", "beziehung", "zu", "art_zu", "zeitraum", "wortlaut", "anzahl", "quellen"] as const;
 
 /** `gathered`: a row can stand for several relations; otherwise there is no number to show. */
-export function networkTable(
+export function graphTable(
   plot: NetworkPlot,
   sources: readonly Source[],
   gathered: boolean,
