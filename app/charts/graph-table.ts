@@ -6,7 +6,17 @@ import { formatNumber } from "~/format/number";
 import { translator } from "~/i18n/translator";
 import type { ChartTable, NetworkNode, NetworkPlot, TableCell } from "./spec";
 
-const COLUMNS = ["von", "art_von", "beziehung", "zu", "art_zu", "zeitraum", "wortlaut", "anzahl", "quellen"] as const;
+const COLUMNS = [
+  "von",
+  "art_von",
+  "beziehung",
+  "zu",
+  "art_zu",
+  "zeitraum",
+  "wortlaut",
+  "anzahl",
+  "quellen",
+] as const;
 
 /** `gathered`: a row can stand for several relations; otherwise there is no number to show. */
 export function graphTable(
@@ -22,7 +32,9 @@ export function graphTable(
   const kindOf = ({ kind, gathered: count }: NetworkNode) =>
     text(t(`netzwerk-bild-words:thing.${thingOfNode(kind)}`, { count }));
   return {
-    caption: gathered ? t("netzwerk-bild-words:graph.captionGathered") : t("netzwerk-bild-words:graph.caption"),
+    caption: gathered
+      ? t("netzwerk-bild-words:graph.captionGathered")
+      : t("netzwerk-bild-words:graph.caption"),
     columns: COLUMNS.filter((key) => key !== "anzahl" || gathered).map((key) => ({
       key,
       label: t(`netzwerk-bild-words:graph.columns.${key}`),

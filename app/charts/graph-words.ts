@@ -20,7 +20,8 @@ export function groupLabel({ kind, type, landAgs, refId }: GraphNodeRow, locale:
       : kind === "event_group"
         ? t("netzwerk-bild-words:thing.event", { count: 2 })
         : t("netzwerk-bild-words:thing.municipal_program", { count: 2 });
-  const where = landAgs === null ? t(`netzwerk-bild-words:group.nationwide`) : landName(landByAgs(landAgs), locale);
+  const where =
+    landAgs === null ? t(`netzwerk-bild-words:group.nationwide`) : landName(landByAgs(landAgs), locale);
   return t("netzwerk-bild-words:group.label", { group, where: where || NATIONWIDE });
 }
 

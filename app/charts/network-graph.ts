@@ -19,9 +19,9 @@ import {
   thingCount,
 } from "~/metrics/network-graph";
 import { citeSources } from "./cite-sources";
-import { landName } from "./land-words";
-import { groupLabel, networkRelations, shortName } from "./graph-words";
 import { graphTable } from "./graph-table";
+import { groupLabel, networkRelations, shortName } from "./graph-words";
+import { landName } from "./land-words";
 import type { ChartSpec, NetworkLine, NetworkNode, NetworkPlot } from "./spec";
 
 export type NetworkGraphInput = {
@@ -143,7 +143,10 @@ export function networkFinding(
 }
 
 function neighboursInWords(count: number, locale: Locale): string {
-  return translator(locale)("netzwerk-bild-words:graph.neighbours", { count, number: formatNumber(count, locale) });
+  return translator(locale)("netzwerk-bild-words:graph.neighbours", {
+    count,
+    number: formatNumber(count, locale),
+  });
 }
 
 function neighbourCount({ lines, focus }: NetworkPlot): number {
@@ -156,7 +159,9 @@ function thingsInWords(nodes: readonly GraphNodeRow[], locale: Locale): string {
   const t = translator(locale);
   return RELATED_KINDS.flatMap((kind) => {
     const count = thingCount(nodes, kind);
-    return count > 0 ? [`${formatNumber(count, locale)} ${t(`netzwerk-bild-words:thing.${kind}`, { count })}`] : [];
+    return count > 0
+      ? [`${formatNumber(count, locale)} ${t(`netzwerk-bild-words:thing.${kind}`, { count })}`]
+      : [];
   }).join(", ");
 }
 
@@ -165,7 +170,12 @@ function labelOf(node: GraphNodeRow, locale: Locale): string {
   return node.kind.endsWith("_group") ? groupLabel(node, locale) : node.label;
 }
 
-function plotOf(input: NetworkGraphInput, shown: ShownGraph, filter: GraphFilter, locale: Locale): NetworkPlot {
+function plotOf(
+  input: NetworkGraphInput,
+  shown: ShownGraph,
+  filter: GraphFilter,
+  locale: Locale,
+): NetworkPlot {
   const t = translator(locale);
   const ordered = inReadingOrder(shown.nodes);
   const indexOf = new Map(ordered.map(({ nodeId }, index) => [nodeId, index]));
@@ -186,7 +196,10 @@ function plotOf(input: NetworkGraphInput, shown: ShownGraph, filter: GraphFilter
       return { kind, count, label: keyLabel(kind, count, locale) };
     }),
     lineKinds: RELATION_KINDS.flatMap((kind) => {
-      const count = shown.lines.reduce((sum, line) => (line.kind === kind ? sum + line.relations.length : sum), 0);
+      const count = shown.lines.reduce(
+        (sum, line) => (line.kind === kind ? sum + line.relations.length : sum),
+        0,
+      );
       if (count === 0) return [];
       return [
         {

@@ -10,6 +10,7 @@ import { growthByLand } from "./growth-by-land";
 import { laenderMap } from "./laender-map";
 import { landMap } from "./land-map";
 import { needAndSupply } from "./need-and-supply";
+import { networkGraph } from "./network-graph";
 import { programMatrix } from "./program-matrix";
 import { programmeTimeline } from "./programme-timeline";
 import { ratesByLand, ratesOfLand } from "./rates-by-land";
@@ -35,6 +36,7 @@ export const CHARTS = {
   "foerderung-je-zentrum-land": ratesOfLand,
   programmmittel: budgetsOfLand,
   "programmmittel-je-kind": budgetPerChildByYear,
+  "netzwerk-graph": networkGraph,
 } as const;
 
 export type ChartId = keyof typeof CHARTS;

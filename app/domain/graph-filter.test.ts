@@ -16,7 +16,8 @@ describe("the filter of the graph in the address", () => {
       relations: ["responsible", "funds"],
       focus: "organisation:a-0f",
     };
-    const commas = "dinge=laender,organisationen&beziehungen=foerderung,zustaendigkeit&fokus=organisation:a-0f";
+    const commas =
+      "dinge=laender,organisationen&beziehungen=foerderung,zustaendigkeit&fokus=organisation:a-0f";
     const parts =
       "dinge=laender&dinge=organisationen&beziehungen=foerderung&beziehungen=zustaendigkeit&fokus=organisation%3Aa-0f";
     expect(parse(commas)).toEqual({ ok: true, filter });
@@ -44,11 +45,10 @@ describe("the filter of the graph in the address", () => {
   });
 
   test("keeps a group with what it gathers", () => {
-    expect(["organisation_group", "event_group", "municipal_group", "land"].map((kind) => thingOfNode(kind as "land"))).toEqual([
-      "organisation",
-      "event",
-      "municipal_program",
-      "land",
-    ]);
+    expect(
+      ["organisation_group", "event_group", "municipal_group", "land"].map((kind) =>
+        thingOfNode(kind as "land"),
+      ),
+    ).toEqual(["organisation", "event", "municipal_program", "land"]);
   });
 });

@@ -3,7 +3,14 @@
  * `?beziehungen=` kinds of relations, words separated by commas or as a part each (what a form sends), default all; `?fokus=` the one node
  * the picture is about (`organisation:a-1b2c`).
  */
-import { NODE_KINDS, type NodeKind, RELATED_KINDS, RELATION_KINDS, type RelatedKind, type RelationKind } from "./network";
+import {
+  NODE_KINDS,
+  type NodeKind,
+  RELATED_KINDS,
+  RELATION_KINDS,
+  type RelatedKind,
+  type RelationKind,
+} from "./network";
 
 export type GraphFilter = {
   things: readonly RelatedKind[];
@@ -82,7 +89,11 @@ function parseWords<Kind extends string>(
     .filter(Boolean);
   const strange = chosen.find((word) => !known.some((kind) => words[kind] === word));
   if (strange !== undefined)
-    return { ok: false, value: strange.slice(0, LONGEST), allowed: known.map((kind) => words[kind]).join(", ") };
+    return {
+      ok: false,
+      value: strange.slice(0, LONGEST),
+      allowed: known.map((kind) => words[kind]).join(", "),
+    };
   const kinds = known.filter((kind) => chosen.includes(words[kind]));
   return { ok: true, kinds: kinds.length > 0 ? kinds : known };
 }
@@ -90,7 +101,8 @@ function parseWords<Kind extends string>(
 /** `?dinge=organisationen&fokus=…`, `""` for the default: fixed order, defaults left out. */
 export function writeGraphFilter({ things, relations, focus }: GraphFilter): string {
   const parts = new URLSearchParams();
-  if (things.length < RELATED_KINDS.length) parts.set("dinge", things.map((kind) => THING_WORDS[kind]).join(","));
+  if (things.length < RELATED_KINDS.length)
+    parts.set("dinge", things.map((kind) => THING_WORDS[kind]).join(","));
   if (relations.length < RELATION_KINDS.length)
     parts.set("beziehungen", relations.map((kind) => RELATION_WORDS[kind]).join(","));
   if (focus) parts.set("fokus", focus);

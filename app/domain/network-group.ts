@@ -20,7 +20,8 @@ const KEPT_EVENTS = "kept";
  */
 export function groupOfThing({ kind, landAgs, type, kept }: Gatherable): Group | null {
   const land = landAgs ?? NATIONWIDE;
-  if (kind === "organisation") return { kind: "organisation_group", refId: `${type as OrganisationType}:${land}` };
+  if (kind === "organisation")
+    return { kind: "organisation_group", refId: `${type as OrganisationType}:${land}` };
   if (kind === "event") return { kind: "event_group", refId: kept ? KEPT_EVENTS : land };
   if (kind === "municipal_program") return { kind: "municipal_group", refId: land };
   return null;

@@ -56,7 +56,10 @@ export type ShownGraph = {
 };
 
 /** The node that stands for a thing: its own, else its group; undefined: neither is in the graph. */
-export function nodeOfThing({ nodes, groupOf }: Pick<GraphRows, "nodes" | "groupOf">, id: string): string | undefined {
+export function nodeOfThing(
+  { nodes, groupOf }: Pick<GraphRows, "nodes" | "groupOf">,
+  id: string,
+): string | undefined {
   const drawn = groupOf.get(id) ?? id;
   return nodes.some(({ nodeId }) => nodeId === drawn) ? drawn : undefined;
 }

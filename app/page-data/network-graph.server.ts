@@ -1,8 +1,9 @@
 /** The graph of the network: nodes and lines as the import laid them out, with the relations and sources behind them. */
-import type { Source } from "~/domain/source";
-import { graphNodeId, groupOfThing } from "~/domain/network-group";
+
 import type { NodeKind } from "~/domain/network";
+import { graphNodeId, groupOfThing } from "~/domain/network-group";
 import { organisationSlugs } from "~/domain/organisation-slug";
+import type { Source } from "~/domain/source";
 import type { GraphRows } from "~/metrics/network-graph";
 import { citedSources } from "~/queries/cited-sources.server";
 import { municipalPrograms } from "~/queries/municipal-programs.server";
@@ -67,7 +68,8 @@ export async function loadNetworkGraph(): Promise<NetworkGraph> {
     dates: new Map(events.map(({ eventId, date }) => [eventId, date])),
     slugs: organisationSlugs(organisations),
     sources,
-    kept: organisations.some(({ origin }) => origin === "kept") || events.some(({ origin }) => origin === "kept"),
+    kept:
+      organisations.some(({ origin }) => origin === "kept") || events.some(({ origin }) => origin === "kept"),
     demo: info.profile === "demo",
     dataDate: info.dataDate,
   };

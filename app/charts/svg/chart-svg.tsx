@@ -5,6 +5,7 @@ import { drawBars } from "./draw-bars";
 import { drawDots } from "./draw-dots";
 import { drawMap } from "./draw-map";
 import { drawMatrix } from "./draw-matrix";
+import { drawNetwork } from "./draw-network";
 import { drawScatter } from "./draw-scatter";
 import { drawSeries } from "./draw-series";
 import { drawTimeline } from "./draw-timeline";
@@ -35,6 +36,8 @@ function draw(plot: Plot, frame: Frame): Drawing {
       return drawScatter(plot, frame);
     case "matrix":
       return drawMatrix(plot, frame);
+    case "network":
+      return drawNetwork(plot, frame);
   }
 }
 
@@ -53,5 +56,7 @@ function hasLinks(plot: Plot): boolean {
       return plot.rows.some((row) => row.href !== null);
     case "scatter":
       return plot.points.some((point) => point.href !== null);
+    case "network":
+      return plot.nodes.length > 0;
   }
 }

@@ -58,7 +58,8 @@ export const netzwerkBildWords = {
       "Jedes Land ist eine Insel, ungefähr wo es auf der Karte liegt; in der Mitte steht, was bundesweit ist. Abstand und Länge einer Linie bedeuten nichts.",
     derived:
       "Abgeleitet aus den belegten Tabellen: Ministerium und Koordination der Programme, Verfasser von Studien, Ereignisse, kommunale Programme. Nichts ist erraten.",
-    labels: "Beschriftet ist, wofür Platz ist, das am besten Verbundene zuerst; jeder Name erscheint, wenn man sein Zeichen ansteuert.",
+    labels:
+      "Beschriftet ist, wofür Platz ist, das am besten Verbundene zuerst; jeder Name erscheint, wenn man sein Zeichen ansteuert.",
     pending:
       "Mitglieder und Treffen des Bundesforums Familienzentren sind noch nicht eingetragen (Angabe folgt).",
     gathered:
@@ -66,10 +67,12 @@ export const netzwerkBildWords = {
     many: "Die {{number}} Teilnahmen sind nur angedeutet; beim Hervorheben treten sie vor.",
     limitAbsent: "Wo keine Linie ist, ist keine Beziehung belegt. Das heißt nicht, dass es keine gibt.",
     limitMany: "Wer viele Linien hat, ist gut dokumentiert. Über Einfluss oder Güte sagt das nichts.",
-    limitTime: "Gezeigt sind heutige und frühere Beziehungen; wo ein Zeitraum bekannt ist, steht er in Liste und Tabelle.",
+    limitTime:
+      "Gezeigt sind heutige und frühere Beziehungen; wo ein Zeitraum bekannt ist, steht er in Liste und Tabelle.",
     limitPersons: "Personen kommen nicht vor.",
     caption: "Jede Beziehung mit Zeitraum und Quelle",
-    captionGathered: "Beziehungen zwischen dem, was gezeichnet ist; Zusammengefasstes mit der Zahl der Beziehungen",
+    captionGathered:
+      "Beziehungen zwischen dem, was gezeichnet ist; Zusammengefasstes mit der Zahl der Beziehungen",
     marks: "Zeichen",
     lines: "Linien",
     unknownFocus:
@@ -110,7 +113,8 @@ export const netzwerkBildWords = {
     place: "{{place}}: {{number}}",
     mark_one: "{{place}}, {{level}}: {{names}}",
     mark_other: "{{place}}, {{level}}: {{number}} Organisationen ({{names}})",
-    apart: "Die Form sagt die Ebene, die Größe die Zahl. Zeichen, die sich decken würden, sind etwas auseinandergerückt.",
+    apart:
+      "Die Form sagt die Ebene, die Größe die Zahl. Zeichen, die sich decken würden, sind etwas auseinandergerückt.",
     precision: "Der Ort ist die Gemeinde des Sitzes, nicht die Adresse.",
     seat: "Der Sitz sagt nicht, wo eine Organisation wirkt: Auch wer in Berlin sitzt, kann bundesweit oder für ein anderes Land arbeiten.",
     limitSeat: "Sie sagt nicht, wo eine Organisation wirkt und wie groß sie ist.",

@@ -36,7 +36,8 @@ export const netzwerkBild = {
   },
   map: {
     title: "Wo die Organisationen sitzen",
-    description: "Organisationen rund um Familienzentren nach Ort, Art und Ebene; wer keinen Ort nennt, steht daneben.",
+    description:
+      "Organisationen rund um Familienzentren nach Ort, Art und Ebene; wer keinen Ort nennt, steht daneben.",
     filter: "Auswahl",
     shared: "Orte mit mehreren Organisationen",
     sharedNone: "An keinem Ort sitzen mehrere.",

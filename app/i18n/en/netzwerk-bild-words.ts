@@ -52,7 +52,8 @@ export const netzwerkBildWords: Shape<typeof original> = {
     relations_one: "one relation",
     relations_other: "{{number}} relations",
     alt: "Network picture: {{things}} with {{relations}}. Each Land is an island, roughly where it lies on the map; in the middle stands what is nationwide. Everything is in words in the list and in the table.",
-    altFocus: "Network picture, {{name}} highlighted with {{neighbours}}. Everything is in words in the list.",
+    altFocus:
+      "Network picture, {{name}} highlighted with {{neighbours}}. Everything is in words in the list.",
     node: "{{label}} ({{what}}): {{relations}}",
     nodeNone: "{{label}} ({{what}}): no relation documented",
     whatIn: "{{what}}, {{land}}",
@@ -60,20 +61,23 @@ export const netzwerkBildWords: Shape<typeof original> = {
       "Each Land is an island, roughly where it lies on the map; in the middle stands what is nationwide. Distance and length of a line mean nothing.",
     derived:
       "Derived from the documented tables: ministry and coordination of the programmes, authors of studies, events, municipal programmes. Nothing is guessed.",
-    labels: "Names stand where there is room, the best connected first; every name appears when its mark is reached.",
+    labels:
+      "Names stand where there is room, the best connected first; every name appears when its mark is reached.",
     pending: "Members and meetings of the Bundesforum Familienzentren have not been entered yet (pending).",
     gathered:
       "More than 500 things: organisations are gathered by type and Land, events by Land. The number in the mark says how many; one by one they are in the directory.",
     many: "The {{number}} participations are only hinted at; they come forward when something is highlighted.",
     limitAbsent: "Where there is no line, no relation is documented. That does not mean that there is none.",
     limitMany: "Many lines mean good documentation. They say nothing about influence or quality.",
-    limitTime: "Present and former relations are shown; where a period is known it is in the list and the table.",
+    limitTime:
+      "Present and former relations are shown; where a period is known it is in the list and the table.",
     limitPersons: "Persons do not appear.",
     caption: "Every relation with period and source",
     captionGathered: "Relations between what is drawn; what is gathered with the number of relations",
     marks: "Marks",
     lines: "Lines",
-    unknownFocus: "The network does not hold “{{value}}”, or no longer. The whole picture is at /en/netzwerk/graph.",
+    unknownFocus:
+      "The network does not hold “{{value}}”, or no longer. The whole picture is at /en/netzwerk/graph.",
     columns: {
       von: "From",
       art_von: "Kind",
@@ -110,7 +114,8 @@ export const netzwerkBildWords: Shape<typeof original> = {
     place: "{{place}}: {{number}}",
     mark_one: "{{place}}, {{level}}: {{names}}",
     mark_other: "{{place}}, {{level}}: {{number}} organisations ({{names}})",
-    apart: "The shape says the level, the size the number. Marks that would cover each other stand slightly apart.",
+    apart:
+      "The shape says the level, the size the number. Marks that would cover each other stand slightly apart.",
     precision: "The place is the municipality of the seat, not the address.",
     seat: "The seat does not say where an organisation is active: one based in Berlin may work nationwide or for another Land.",
     limitSeat: "It does not say where an organisation is active or how large it is.",

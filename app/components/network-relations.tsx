@@ -1,0 +1,87 @@
+import type { NetworkLine, NetworkNode, NetworkPlot, NetworkRelation, SourceLine } from "~/charts/spec";
+import { useI18n } from "~/i18n/use-i18n";
+
+type Props = { plot: NetworkPlot; sources: readonly SourceLine[]; node: number };
+type Entry = { other: NetworkNode; relation: NetworkRelation };
+type Group = { id: string; words: string; entries: Entry[] };
+
+/** How many sources of one entry stand in the open: more only where it gathers many relations. */
+const OPEN = 2;
+
+/** The relations of one node in words, grouped by kind and direction, each with its period, wording and source. */
+export function NetworkRelations({ plot, sources, node }: Props) {
+  const { t } = useI18n();
+  const groups = groupsOf(plot, node);
+  if (groups.length === 0) return <p className="text-ink-soft">{t("netzwerk-bild:graph.noRelation")}</p>;
+  return (
+    <dl className="space-y-2">
+      {groups.map(({ id, words, entries }) => (
+        <div key={id}>
+          <dt className="text-sm text-ink-soft">{words}</dt>
+          {entries.map((entry) => (
+            <dd key={`${entry.other.id} ${entry.relation.note} ${entry.relation.sourceIds}`} className="pl-4">
+              <RelationEntry entry={entry} sources={sources} />
+            </dd>
+          ))}
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function RelationEntry({
+  entry: { other, relation },
+  sources,
+}: {
+  entry: Entry;
+  sources: readonly SourceLine[];
+}) {
+  const { t } = useI18n();
+  const cited = relation.sourceIds.flatMap((id) => sources.find(({ sourceId }) => sourceId === id) ?? []);
+  const details = [
+    relation.count > 1 ? t("netzwerk-bild:graph.times", { count: relation.count }) : null,
+    relation.period,
+  ].filter(Boolean);
+  const more = cited.length - OPEN;
+  return (
+    <>
+      <a href={other.href}>{other.label}</a>
+      {details.length > 0 && `, ${details.join(", ")}`}
+      <span className="text-sm text-ink-soft">
+        {" "}
+        ({cited.length === 1 ? t("netzwerk-bild:graph.source") : t("netzwerk-bild:graph.sources")}:{" "}
+        {cited.slice(0, OPEN).map((source, index) => (
+          <span key={source.sourceId}>
+            {index > 0 && "; "}
+            <a href={source.url} title={source.title} rel="noreferrer">
+              {source.publisher}
+            </a>
+          </span>
+        ))}
+        {more > 0 && ` ${t("netzwerk-bild:graph.more", { count: more })}`})
+      </span>
+    </>
+  );
+}
+
+function groupsOf({ lines, lineKinds, nodes }: NetworkPlot, node: number): Group[] {
+  const entriesOf = (own: NetworkLine[], end: "from" | "to"): Entry[] =>
+    own.flatMap((line) =>
+      line.relations.map((relation) => ({ other: nodes[line[end]] as NetworkNode, relation })),
+    );
+  return lineKinds.flatMap((kind) => {
+    const ofKind = lines.filter((line) => line.kind === kind.kind);
+    const out = entriesOf(
+      ofKind.filter(({ from }) => from === node),
+      "to",
+    );
+    const into = entriesOf(
+      ofKind.filter(({ to }) => to === node),
+      "from",
+    );
+    return [
+      { id: `${kind.kind}-out`, words: kind.out, entries: out },
+      { id: `${kind.kind}-in`, words: kind.in, entries: into },
+    ].filter(({ entries }) => entries.length > 0);
+  });
+}

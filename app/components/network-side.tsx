@@ -1,0 +1,61 @@
+import type { NetworkNode, NetworkPlot, SourceLine } from "~/charts/spec";
+import { useI18n } from "~/i18n/use-i18n";
+import { NetworkRelations } from "./network-relations";
+
+type Props = { plot: NetworkPlot; sources: readonly SourceLine[]; allHref: string };
+
+/** How many well connected nodes are offered to begin with. */
+const FIRST = 6;
+
+/** Beside the picture: what is in focus, in words; else where to begin. */
+export function NetworkSide({ plot, sources, allHref }: Props) {
+  const { t } = useI18n();
+  if (plot.focus === null) return <Begin plot={plot} />;
+  const node = plot.nodes[plot.focus] as NetworkNode;
+  const region = {
+    role: "region",
+    "aria-label": node.text,
+    tabIndex: 0, // what scrolls must be reachable with the keyboard
+    className: "max-h-[36rem] overflow-y-auto",
+  };
+  return (
+    <section aria-label={node.label} className="space-y-3 border-l-4 border-people pl-4">
+      <p className="break-words font-serif text-lg font-semibold">{node.label}</p>
+      <p className="flex flex-wrap gap-x-5 gap-y-1">
+        <a href={allHref} title={t("netzwerk-bild:graph.showAllHint")}>
+          {t("netzwerk-bild:graph.showAll")}
+        </a>
+        {node.page && <a href={node.page}>{t("netzwerk-bild:graph.page")}</a>}
+      </p>
+      <div {...region}>
+        <NetworkRelations plot={plot} sources={sources} node={plot.focus} />
+      </div>
+    </section>
+  );
+}
+
+/** The best connected things that are no Land: of a Land everything is connected with it. */
+function Begin({ plot }: { plot: NetworkPlot }) {
+  const { t } = useI18n();
+  const first = plot.nodes
+    .filter(({ kind, degree }) => kind !== "land" && degree > 1)
+    .sort((a, b) => b.degree - a.degree)
+    .slice(0, FIRST);
+  return (
+    <section aria-label={t("netzwerk-bild:graph.find")} className="space-y-4 border-l-4 border-people pl-4">
+      <p>{t("netzwerk-bild:graph.how")}</p>
+      {first.length > 0 && (
+        <div>
+          <p className="font-semibold">{t("netzwerk-bild:graph.most")}</p>
+          <ol className="list-decimal space-y-1 pl-5">
+            {first.map(({ id, href, label, degree }) => (
+              <li key={id} className="break-words">
+                <a href={href}>{label}</a> ({degree})
+              </li>
+            ))}
+          </ol>
+        </div>
+      )}
+    </section>
+  );
+}
