@@ -1,10 +1,11 @@
-/** Every relation of the graph as a row: who, what, with whom, since when, and by which source. */
-import { thingOfNode } from "~/domain/graph-filter";
+/**
+ * Every relation of the graph as a row: who, what, with whom, since when, and by which source. Told from the picture and its sources alone,
+ * in words the browser has too: so a page that carries the picture need not carry the table besides.
+ */
 import type { Locale } from "~/domain/locale";
-import type { Source } from "~/domain/source";
 import { formatNumber } from "~/format/number";
 import { translator } from "~/i18n/translator";
-import type { ChartTable, NetworkNode, NetworkPlot, TableCell } from "./spec";
+import type { ChartTable, NetworkNode, NetworkPlot, SourceLine, TableCell } from "./spec";
 
 const COLUMNS = [
   "von",
@@ -18,26 +19,24 @@ const COLUMNS = [
   "quellen",
 ] as const;
 
-/** `gathered`: a row can stand for several relations; otherwise there is no number to show. */
-export function graphTable(
-  plot: NetworkPlot,
-  sources: readonly Source[],
-  gathered: boolean,
-  locale: Locale,
-): ChartTable {
+export function graphTable(plot: NetworkPlot, sources: readonly SourceLine[], locale: Locale): ChartTable {
   const t = translator(locale);
+  // Only where things are gathered does a row stand for several relations; otherwise there is no number to show.
+  const gathered = plot.nodes.some((node) => node.gathered > 1);
   const sourceOf = new Map(sources.map((source) => [source.sourceId, source]));
   const words = new Map(plot.lineKinds.map(({ kind, out }) => [kind, out]));
+  const kinds = new Map(plot.nodeKinds.map(({ kind, one }) => [kind, one]));
   const text = (value: string): TableCell => ({ text: value, raw: value });
-  const kindOf = ({ kind, gathered: count }: NetworkNode) =>
-    text(t(`netzwerk-bild-words:thing.${thingOfNode(kind)}`, { count }));
+  const nodeCell = ({ label, page }: NetworkNode) => ({ ...text(label), ...(page && { href: page }) });
+  const cited = (id: string) => {
+    const source = sourceOf.get(id);
+    return source ? `${source.publisher}: ${source.title}` : id;
+  };
   return {
-    caption: gathered
-      ? t("netzwerk-bild-words:graph.captionGathered")
-      : t("netzwerk-bild-words:graph.caption"),
+    caption: gathered ? t("netzwerk-bild:table.captionGathered") : t("netzwerk-bild:table.caption"),
     columns: COLUMNS.filter((key) => key !== "anzahl" || gathered).map((key) => ({
       key,
-      label: t(`netzwerk-bild-words:graph.columns.${key}`),
+      label: t(`netzwerk-bild:table.${key}`),
       kind: key === "anzahl" ? "number" : "text",
     })),
     rows: plot.lines.flatMap(({ from, to, kind, relations }, line) => {
@@ -45,24 +44,15 @@ export function graphTable(
       return relations.map((relation, index) => ({
         id: `${line}-${index}`,
         cells: {
-          von: { ...text(start.label), ...(start.page && { href: start.page }) },
-          art_von: kindOf(start),
-          beziehung: text(words.get(kind) ?? kind),
-          zu: { ...text(end.label), ...(end.page && { href: end.page }) },
-          art_zu: kindOf(end),
-          zeitraum: relation.period
-            ? text(relation.period)
-            : { text: t("netzwerk-bild-words:graph.periodUnknown"), raw: null },
+          von: nodeCell(start),
+          art_von: text(kinds.get(start.kind) as string),
+          beziehung: text(words.get(kind) as string),
+          zu: nodeCell(end),
+          art_zu: text(kinds.get(end.kind) as string),
+          zeitraum: { text: relation.period ?? t("netzwerk-bild:table.periodUnknown"), raw: relation.period },
           wortlaut: { text: relation.note ?? "", raw: relation.note },
           anzahl: { text: formatNumber(relation.count, locale), raw: relation.count },
-          quellen: text(
-            relation.sourceIds
-              .map((id) => {
-                const source = sourceOf.get(id);
-                return source ? `${source.publisher}: ${source.title}` : id;
-              })
-              .join("; "),
-          ),
+          quellen: text(relation.sourceIds.map(cited).join("; ")),
         },
       }));
     }),

@@ -28,7 +28,7 @@ export function groupLabel({ kind, type, landAgs, refId }: GraphNodeRow, locale:
 /** A long name's own abbreviation, as it gives it in brackets: `Zentrum Bayern Familie und Soziales (ZBFS)` → `ZBFS`. */
 export function shortName(name: string): string | null {
   const bracket = /\((\p{L}[\p{L}\d&.-]{1,9})\)/u.exec(name)?.[1];
-  return bracket && /\p{Lu}\p{Lu}|^[\p{Ll}]+$/u.test(bracket) ? bracket : null;
+  return bracket && /\p{Lu}\p{Lu}|^\p{Ll}{2,6}$/u.test(bracket) ? bracket : null;
 }
 
 /** One by one with period and wording; between groups as one with their number. */

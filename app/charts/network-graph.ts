@@ -2,7 +2,7 @@
 import { type GraphFilter, thingOfNode, writeGraphFilter } from "~/domain/graph-filter";
 import { landByAgs } from "~/domain/land";
 import type { Locale } from "~/domain/locale";
-import { GRAPH_BOX, RELATED_KINDS, RELATION_KINDS, type RelatedKind } from "~/domain/network";
+import { GRAPH_BOX, NODE_KINDS, RELATED_KINDS, RELATION_KINDS, type RelatedKind } from "~/domain/network";
 import { ORGANISATION_PATH } from "~/domain/organisation-slug";
 import type { Source } from "~/domain/source";
 import { formatDate } from "~/format/date";
@@ -54,6 +54,7 @@ export function networkGraph(input: NetworkGraphInput, filter: GraphFilter, loca
   const gathered = shown.nodes.some((node) => node.gathered > 1);
   const meetings = shown.lines.filter(({ kind }) => kind === "takes_part");
   const cited = new Set(shown.lines.flatMap((line) => line.relations.map(({ sourceId }) => sourceId)));
+  const sources = citeSources(input.sources.filter(({ sourceId }) => cited.has(sourceId)));
   const focus = plot.focus === null ? null : plot.nodes[plot.focus];
   return {
     id: GRAPH_ID,
@@ -94,11 +95,11 @@ export function networkGraph(input: NetworkGraphInput, filter: GraphFilter, loca
       t("netzwerk-bild-words:graph.limitTime"),
       t("netzwerk-bild-words:graph.limitPersons"),
     ],
-    sources: citeSources(input.sources.filter(({ sourceId }) => cited.has(sourceId))),
+    sources,
     credits: [],
     demo: input.demo,
     tone: "people",
-    table: graphTable(plot, input.sources, gathered, locale),
+    table: graphTable(plot, sources, locale),
   };
 }
 
@@ -185,7 +186,7 @@ function plotOf(
     kind,
     relations: networkRelations(relations, ordered, locale),
   }));
-  const kinds = [...new Set(ordered.map(({ kind }) => kind))];
+  const kinds = NODE_KINDS.filter((known) => ordered.some(({ kind }) => kind === known));
   return {
     type: "network",
     box: GRAPH_BOX,
@@ -193,7 +194,7 @@ function plotOf(
     lines,
     nodeKinds: kinds.map((kind) => {
       const count = ordered.reduce((sum, node) => (node.kind === kind ? sum + node.gathered : sum), 0);
-      return { kind, count, label: keyLabel(kind, count, locale) };
+      return { kind, count, label: keyLabel(kind, count, locale), one: keyLabel(kind, 1, locale) };
     }),
     lineKinds: RELATION_KINDS.flatMap((kind) => {
       const count = shown.lines.reduce(

@@ -319,8 +319,8 @@ export type NetworkPlot = {
   /** In the order the keyboard goes through them. */
   nodes: NetworkNode[];
   lines: NetworkLine[];
-  /** What occurs, for the key; `count` groups counted with what they gather. */
-  nodeKinds: { kind: NodeKind; label: string; count: number }[];
+  /** What occurs, for the key; `one`: a single one in words; `count` groups counted with what they gather. */
+  nodeKinds: { kind: NodeKind; label: string; one: string; count: number }[];
   /** `label`: one word for the key; `out`, `in`: the relation in words, read from either end. */
   lineKinds: { kind: RelationKind; label: string; out: string; in: string; count: number }[];
   headings: { nodes: string; lines: string };

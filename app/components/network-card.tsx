@@ -1,4 +1,5 @@
 import { useId } from "react";
+import { graphTable } from "~/charts/graph-table";
 import type { ChartSpec, NetworkPlot } from "~/charts/spec";
 import { useI18n } from "~/i18n/use-i18n";
 import { AsSent } from "./as-sent";
@@ -12,7 +13,8 @@ import { NetworkView } from "./network-view";
 import { SourceLine } from "./source-line";
 
 type Props = {
-  spec: ChartSpec & { plot: NetworkPlot };
+  /** The table is told from the picture. */
+  spec: Omit<ChartSpec, "table"> & { plot: NetworkPlot };
   /** Address of the picture with nothing in focus. */
   allHref: string;
   /** Where the list begins, for those who go past the picture. */
@@ -24,7 +26,7 @@ const WIDE = 1000;
 
 /** The graph with all that belongs to it: finding, picture, what is in focus in words, notes, limits, sources, table. */
 export function NetworkCard({ spec, allHref, listId }: Props) {
-  const { t } = useI18n();
+  const { t, locale } = useI18n();
   const headingId = useId();
   const { plot } = spec;
   return (
@@ -63,7 +65,7 @@ export function NetworkCard({ spec, allHref, listId }: Props) {
       <details className="min-w-0 border-t border-rule pt-3 text-sm">
         <summary className="text-accent">{t("chart:table")}</summary>
         <AsSent of={spec}>
-          <DataTable table={spec.table} />
+          <DataTable table={graphTable(plot, spec.sources, locale)} />
         </AsSent>
       </details>
     </article>

@@ -1,41 +1,50 @@
 import type { NetworkLine, NetworkNode, NetworkPlot, NetworkRelation, SourceLine } from "~/charts/spec";
 import { useI18n } from "~/i18n/use-i18n";
 
-type Props = { plot: NetworkPlot; sources: readonly SourceLine[]; node: number };
+type Props = {
+  plot: NetworkPlot;
+  sources: readonly SourceLine[];
+  node: number;
+  /** In a list of all: names lead nowhere, and relations that lead here are named only; in full they stand where they begin. */
+  inList?: boolean;
+};
 type Entry = { other: NetworkNode; relation: NetworkRelation };
-type Group = { id: string; words: string; entries: Entry[] };
+type Group = { id: string; words: string; entries: Entry[]; leadsHere: boolean };
 
 /** How many sources of one entry stand in the open: more only where it gathers many relations. */
 const OPEN = 2;
 
 /** The relations of one node in words, grouped by kind and direction, each with its period, wording and source. */
-export function NetworkRelations({ plot, sources, node }: Props) {
+export function NetworkRelations({ plot, sources, node, inList = false }: Props) {
   const { t } = useI18n();
   const groups = groupsOf(plot, node);
   if (groups.length === 0) return <p className="text-ink-soft">{t("netzwerk-bild:graph.noRelation")}</p>;
   return (
     <dl className="space-y-2">
-      {groups.map(({ id, words, entries }) => (
+      {groups.map(({ id, words, entries, leadsHere }) => (
         <div key={id}>
           <dt className="text-sm text-ink-soft">{words}</dt>
-          {entries.map((entry) => (
-            <dd key={`${entry.other.id} ${entry.relation.note} ${entry.relation.sourceIds}`} className="pl-4">
-              <RelationEntry entry={entry} sources={sources} />
-            </dd>
-          ))}
+          {inList && leadsHere ? (
+            <dd className="pl-4">{[...new Set(entries.map(({ other }) => other.label))].join("; ")}</dd>
+          ) : (
+            entries.map((entry) => (
+              <dd
+                key={`${entry.other.id} ${entry.relation.note} ${entry.relation.sourceIds}`}
+                className="pl-4"
+              >
+                <RelationEntry entry={entry} sources={sources} linked={!inList} />
+              </dd>
+            ))
+          )}
         </div>
       ))}
     </dl>
   );
 }
 
-function RelationEntry({
-  entry: { other, relation },
-  sources,
-}: {
-  entry: Entry;
-  sources: readonly SourceLine[];
-}) {
+type EntryProps = { entry: Entry; sources: readonly SourceLine[]; linked: boolean };
+
+function RelationEntry({ entry: { other, relation }, sources, linked }: EntryProps) {
   const { t } = useI18n();
   const cited = relation.sourceIds.flatMap((id) => sources.find(({ sourceId }) => sourceId === id) ?? []);
   const details = [
@@ -45,7 +54,7 @@ function RelationEntry({
   const more = cited.length - OPEN;
   return (
     <>
-      <a href={other.href}>{other.label}</a>
+      {linked ? <a href={other.href}>{other.label}</a> : other.label}
       {details.length > 0 && `, ${details.join(", ")}`}
       <span className="text-sm text-ink-soft">
         {" "}
@@ -53,7 +62,7 @@ function RelationEntry({
         {cited.slice(0, OPEN).map((source, index) => (
           <span key={source.sourceId}>
             {index > 0 && "; "}
-            <a href={source.url} title={source.title} rel="noreferrer">
+            <a href={source.url} rel="noreferrer">
               {source.publisher}
             </a>
           </span>
@@ -80,8 +89,8 @@ function groupsOf({ lines, lineKinds, nodes }: NetworkPlot, node: number): Group
       "from",
     );
     return [
-      { id: `${kind.kind}-out`, words: kind.out, entries: out },
-      { id: `${kind.kind}-in`, words: kind.in, entries: into },
+      { id: `${kind.kind}-out`, words: kind.out, entries: out, leadsHere: false },
+      { id: `${kind.kind}-in`, words: kind.in, entries: into, leadsHere: true },
     ].filter(({ entries }) => entries.length > 0);
   });
 }

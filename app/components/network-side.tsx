@@ -1,4 +1,5 @@
 import type { NetworkNode, NetworkPlot, SourceLine } from "~/charts/spec";
+import { formatNumber } from "~/format/number";
 import { useI18n } from "~/i18n/use-i18n";
 import { NetworkRelations } from "./network-relations";
 
@@ -36,7 +37,7 @@ export function NetworkSide({ plot, sources, allHref }: Props) {
 
 /** The best connected things that are no Land: of a Land everything is connected with it. */
 function Begin({ plot }: { plot: NetworkPlot }) {
-  const { t } = useI18n();
+  const { t, locale } = useI18n();
   const first = plot.nodes
     .filter(({ kind, degree }) => kind !== "land" && degree > 1)
     .sort((a, b) => b.degree - a.degree)
@@ -50,7 +51,7 @@ function Begin({ plot }: { plot: NetworkPlot }) {
           <ol className="list-decimal space-y-1 pl-5">
             {first.map(({ id, href, label, degree }) => (
               <li key={id} className="break-words">
-                <a href={href}>{label}</a> ({degree})
+                <a href={href}>{label}</a> ({formatNumber(degree, locale)})
               </li>
             ))}
           </ol>

@@ -26,10 +26,12 @@ export async function loader({ params, request }: LoaderFunctionArgs) {
     const words = translator(locale)("netzwerk-bild-words:graph.unknownFocus", { value: focus });
     throw new Response(words, { status: 404 });
   }
+  // The table is told from the picture in the page: it would be as large again.
+  const { table: _, ...spec } = networkGraph(input, filter, locale);
   const path = localePath(locale, GRAPH_PATH);
   return {
     filter,
-    spec: networkGraph(input, filter, locale),
+    spec,
     choices: graphChoices(input.rows, locale),
     path,
     allHref: `${path}${writeGraphFilter({ ...filter, focus: null })}#${GRAPH_ID}`,

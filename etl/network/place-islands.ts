@@ -8,9 +8,10 @@ export type IslandPlace = { x: number; y: number; radius: number };
 type Disc = SimulationNodeDatum & { radius: number; home: { x: number; y: number } };
 
 const TICKS = 400;
-const GAP = 10;
+/** Between two islands, so that the name of one has room above it. */
+const GAP = 26;
 /** Part of the box the islands cover: more, and they cannot lie apart. */
-const COVERED = 0.62;
+const COVERED = 0.54;
 /** A small network is not blown up beyond what labels need. */
 const MOST_STRETCH = 1.7;
 

@@ -16,7 +16,7 @@ export function drawNetworkKey(plot: NetworkPlot, frame: Frame, narrow: boolean)
   const { colors, locale } = frame;
   const words = (label: string, count: number) => `${label} (${formatNumber(count, locale)})`;
   const marks: Entry[] = plot.nodeKinds.map(({ kind, label, count }) => {
-    const radius = nodeRadius(kind, 1, 1, narrow);
+    const radius = Math.min(9, nodeRadius({ kind, gathered: 1, degree: 1 }, { narrow, crowd: 1 }));
     return {
       id: kind,
       words: words(label, count),

@@ -150,16 +150,15 @@ function pathOf({ from, to }: NetworkLine, { nodes }: NetworkLayout): string {
 function Node({ placed, frame }: { placed: PlacedNode; frame: Frame }) {
   const { node, x, y, radius, near } = placed;
   return (
-    <a href={node.href} aria-label={node.text}>
+    <a href={node.href}>
+      <title>{node.text}</title>
       <g
         transform={`translate(${round(x)},${round(y)})`}
         opacity={near ? undefined : FAINT}
         data-mark="node"
-        data-id={node.id}
         data-kind={node.kind}
       >
         <g data-mark="look">
-          <title>{node.text}</title>
           <NodeShape
             kind={node.kind}
             radius={radius}

@@ -37,6 +37,10 @@ const LINE = SMALL_SIZE * LINE_HEIGHT;
 /** Height of the picture in parts of its width; a narrow one stands upright, as the country does. */
 const SHAPE = { wide: 0.7, narrow: 1.45 };
 const AIR = { wide: 16, narrow: 8 };
+/** As many nodes have marks of full size; more share the room. */
+const ROOMY = 180;
+/** Organisations named in the whole picture: those with most relations. */
+const NAMED = 12;
 
 /** Where everything stands in a drawing of that width: marks, names and islands. */
 export function layoutNetwork(plot: NetworkPlot, frame: Frame): NetworkLayout {
@@ -46,11 +50,13 @@ export function layoutNetwork(plot: NetworkPlot, frame: Frame): NetworkLayout {
   const scaleX = width / plot.box.width;
   const scaleY = height / plot.box.height;
   const beside = neighboursOf(plot);
+  const crowd = Math.max(0.65, Math.min(1, Math.sqrt(ROOMY / plot.nodes.length)));
+  const named = wellConnected(plot);
   const bare = plot.nodes.map((node, index) => ({
     node,
     x: node.x * scaleX,
     y: node.y * scaleY,
-    radius: nodeRadius(node.kind, node.gathered, node.degree, narrow),
+    radius: nodeRadius(node, { narrow, crowd }),
     near: plot.focus === null || index === plot.focus || beside.has(index),
     ...wordsOf(node, narrow, index === plot.focus),
   }));
@@ -59,7 +65,7 @@ export function layoutNetwork(plot: NetworkPlot, frame: Frame): NetworkLayout {
     .map((_, index) => index)
     .sort((a, b) => rankOf(plot, beside, b) - rankOf(plot, beside, a) || a - b);
   const captions: LabelRequest[] = islands.map((island) => captionRequest(island));
-  const requests = order.map((index) => labelRequest(bare[index] as Bare, plot, index, narrow));
+  const requests = order.map((index) => labelRequest(bare[index] as Bare, plot, index, { narrow, named }));
   const placed = placeNetworkLabels([...captions, ...requests], bare, { width, height });
   const labelOf = new Map(order.map((index, at) => [index, placed[islands.length + at] as LabelPlace]));
   return {
@@ -75,6 +81,16 @@ export function layoutNetwork(plot: NetworkPlot, frame: Frame): NetworkLayout {
 }
 
 type Bare = Omit<PlacedNode, "label">;
+
+/** Indices of the organisations with most relations beyond belonging to a Land. */
+function wellConnected({ nodes }: NetworkPlot): Set<number> {
+  const organisations = [...nodes.keys()].filter((index) => {
+    const { kind, degree } = nodes[index] as NetworkNode;
+    return kind === "organisation" && degree > 2;
+  });
+  const degreeOf = (index: number) => (nodes[index] as NetworkNode).degree;
+  return new Set(organisations.sort((a, b) => degreeOf(b) - degreeOf(a) || a - b).slice(0, NAMED));
+}
 
 export function neighboursOf({ lines, focus }: NetworkPlot): Set<number> {
   const ends = (line: NetworkLine) =>
@@ -97,14 +113,17 @@ function rankOf(plot: NetworkPlot, beside: ReadonlySet<number>, index: number): 
 }
 
 /** In the whole picture programmes and well connected organisations are named, the rest when there is room for it. */
-function labelRequest(node: Bare, plot: NetworkPlot, index: number, narrow: boolean): LabelRequest {
-  const { kind, degree, gathered } = node.node;
+function labelRequest(
+  node: Bare,
+  plot: NetworkPlot,
+  index: number,
+  { narrow, named }: { narrow: boolean; named: ReadonlySet<number> },
+): LabelRequest {
+  const { kind, gathered } = node.node;
   const { x, y, radius, lines, weight } = node;
   const focused = plot.focus !== null;
   const first =
-    gathered > 1 ||
-    (kind === "program" && lines.length <= 2) ||
-    (kind === "organisation" && degree > 2 && lines.length <= 3);
+    gathered > 1 || (kind === "program" && lines.length <= 2) || (named.has(index) && lines.length <= 3);
   const inView = focused ? node.near && (index === plot.focus || lines.length <= 4) : first && !narrow;
   const from = inView ? 1 : kind === "event" || (focused && !node.near) ? 3 : 2;
   const lettered = kind === "land" && !narrow && index !== plot.focus;

@@ -33,18 +33,19 @@ export function lineLook(kind: RelationKind, colors: Palette): LineLook {
 }
 
 const LETTER = SMALL_SIZE * 0.6;
-const ORGANISATION = { narrow: 3.4, wide: 5.4 };
+
+type Sized = { kind: NodeKind; gathered: number; degree: number };
+/** `crowd`: 1, or less where so many marks share the room. */
+type Room = { narrow: boolean; crowd: number };
 
 /** Half the width of a node's mark. An organisation grows a little with its relations, a group with what it gathers. */
-export function nodeRadius(kind: NodeKind, gathered: number, degree: number, narrow: boolean): number {
-  const size = narrow ? 0.66 : 1;
+export function nodeRadius({ kind, gathered, degree }: Sized, { narrow, crowd }: Room): number {
+  const size = (narrow ? 0.66 : 1) * crowd;
   switch (kind) {
     case "land":
-      return narrow ? 4.5 : 15.5;
+      return narrow ? 4.5 : 14;
     case "organisation":
-      return (
-        (narrow ? ORGANISATION.narrow : ORGANISATION.wide) + Math.min(3, Math.max(0, degree - 1) * 0.5) * size
-      );
+      return (5.2 + Math.min(2.6, Math.max(0, degree - 1) * 0.4)) * size;
     case "organisation_group":
     case "event_group":
     case "municipal_group":
@@ -56,7 +57,7 @@ export function nodeRadius(kind: NodeKind, gathered: number, degree: number, nar
     case "study":
       return 5.4 * size;
     case "event":
-      return 4.4 * size;
+      return 4.8 * size;
   }
 }
 

@@ -65,7 +65,7 @@ function candidates({ radius, height, upright }: LabelRequest): Omit<LabelPlace,
   const away = radius + AIR;
   const down = radius + 2 + height / 2;
   if (upright)
-    return [-down, down, -down + height, down - height].map((dy) => ({ dx: 0, dy, anchor: "middle" }));
+    return [-down, height - down, down, down - height].map((dy) => ({ dx: 0, dy, anchor: "middle" }));
   return [
     { dx: away, dy: 0, anchor: "start" },
     { dx: -away, dy: 0, anchor: "end" },

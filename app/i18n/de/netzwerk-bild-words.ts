@@ -70,25 +70,10 @@ export const netzwerkBildWords = {
     limitTime:
       "Gezeigt sind heutige und frühere Beziehungen; wo ein Zeitraum bekannt ist, steht er in Liste und Tabelle.",
     limitPersons: "Personen kommen nicht vor.",
-    caption: "Jede Beziehung mit Zeitraum und Quelle",
-    captionGathered:
-      "Beziehungen zwischen dem, was gezeichnet ist; Zusammengefasstes mit der Zahl der Beziehungen",
     marks: "Zeichen",
     lines: "Linien",
     unknownFocus:
       "Im Netzwerk gibt es „{{value}}“ nicht oder nicht mehr. Das ganze Bild steht unter /netzwerk/graph.",
-    columns: {
-      von: "Von",
-      art_von: "Art",
-      beziehung: "Beziehung",
-      zu: "Zu",
-      art_zu: "Art",
-      zeitraum: "Zeitraum",
-      wortlaut: "Wortlaut oder Anmerkung",
-      anzahl: "Anzahl",
-      quellen: "Quellen",
-    },
-    periodUnknown: "nicht bekannt",
   },
   map: {
     finding: "{{number}} von {{all}} Organisationen lassen sich einem Ort zuordnen; {{most}}",

@@ -72,24 +72,10 @@ export const netzwerkBildWords: Shape<typeof original> = {
     limitTime:
       "Present and former relations are shown; where a period is known it is in the list and the table.",
     limitPersons: "Persons do not appear.",
-    caption: "Every relation with period and source",
-    captionGathered: "Relations between what is drawn; what is gathered with the number of relations",
     marks: "Marks",
     lines: "Lines",
     unknownFocus:
       "The network does not hold “{{value}}”, or no longer. The whole picture is at /en/netzwerk/graph.",
-    columns: {
-      von: "From",
-      art_von: "Kind",
-      beziehung: "Relation",
-      zu: "To",
-      art_zu: "Kind",
-      zeitraum: "Period",
-      wortlaut: "Wording or note",
-      anzahl: "Number",
-      quellen: "Sources",
-    },
-    periodUnknown: "not known",
   },
   map: {
     finding: "{{number}} of {{all}} organisations can be assigned to a place; {{most}}",
