@@ -13,7 +13,7 @@ import { networkFilterOptions } from "./network-filter-options";
 import { homeText, levelText, organisationPath, standingText, typeText } from "./network-words";
 import type { ChartSpec, ChartTable, TableCell } from "./spec";
 
-export const PAGE_SIZE = 50;
+export const PAGE_SIZE = 100;
 
 /** What the filter found, as a sentence without a stop. */
 export function foundText(found: number, total: number, locale: Locale): string {

@@ -70,20 +70,21 @@ export function networkFinding(facts: NetworkFacts, locale: Locale): string {
   const counts = networkCounts(facts);
   const number = formatNumber(counts.organisations, locale);
   const words = { count: counts.organisations, number };
-  const members =
-    facts.memberships.length > 0
-      ? t("netzwerk-words:overview.membersToday", { number: formatNumber(counts.members, locale) })
-      : t("netzwerk-words:overview.membersPending");
-  const start =
-    counts.kept === 0 && facts.memberships.length === 0
-      ? t("netzwerk-words:overview.named", words)
-      : t("netzwerk-words:overview.recorded", { ...words, members });
-  return t("netzwerk-words:overview.where", {
-    start,
+  const kept = counts.kept > 0 || facts.memberships.length > 0;
+  const where = t("netzwerk-words:overview.where", {
+    start: kept ? t("netzwerk-words:overview.recorded", words) : t("netzwerk-words:overview.named", words),
     atHome: formatNumber(counts.atHome, locale),
     laender: counts.laender,
     nationwide: formatNumber(counts.nationwide, locale),
   });
+  if (!kept) return where;
+  const members =
+    facts.memberships.length > 0
+      ? t("netzwerk-words:overview.membersToday", {
+          number: formatValue(membersOn(facts.memberships, facts.dataDate), locale),
+        })
+      : t("netzwerk-words:overview.membersPending");
+  return t("netzwerk-words:overview.withMembers", { where, members });
 }
 
 type Figure = { id: string; label: string; value: string; lines: string[]; sources: SourceLine[] };

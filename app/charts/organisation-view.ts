@@ -169,7 +169,10 @@ function relationTable(
   locale: Locale,
 ): ChartTable {
   const t = translator(locale);
-  const keys = ["relation", "other", "kind", "period", "note", "source"] as const;
+  const noted = relations.some((relation) => noteOf(relation, facts) !== null);
+  const keys = (["relation", "other", "kind", "period", "note", "source"] as const).filter(
+    (key) => key !== "note" || noted,
+  );
   return {
     caption: t("netzwerk-words:organisation.relationsCaption", { count: relations.length }),
     columns: keys.map((key) => ({
@@ -186,13 +189,16 @@ function relationTable(
           other: plain(label, href),
           kind: plain(relatedKindText(kind, locale)),
           period: plain(periodText(relation.since, relation.until, locale)),
-          note: plain(relation.note ?? ""),
+          note: plain(noteOf(relation, facts) ?? ""),
           source: sourceCell(relation.sourceId, facts.sources, locale),
         },
       };
     }),
   };
 }
+
+/** A note that repeats the organisation's task says nothing new: the task stands at the head of the page. */
+const noteOf = ({ note }: Relation, { entry }: OrganisationFacts) => (note === entry.role ? null : note);
 
 /** What the organisation took part in or held, the newest first. */
 function eventTable(

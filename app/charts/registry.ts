@@ -11,6 +11,12 @@ import { laenderMap } from "./laender-map";
 import { landMap } from "./land-map";
 import { needAndSupply } from "./need-and-supply";
 import { networkGraph } from "./network-graph";
+import { networkJoinings } from "./network-joinings";
+import { networkMeetings } from "./network-meetings";
+import { networkMembers } from "./network-members";
+import { networkMembersSplit } from "./network-members-split";
+import { networkRepresented } from "./network-represented";
+import { networkReturning } from "./network-returning";
 import { programMatrix } from "./program-matrix";
 import { programmeTimeline } from "./programme-timeline";
 import { ratesByLand, ratesOfLand } from "./rates-by-land";
@@ -37,6 +43,12 @@ export const CHARTS = {
   programmmittel: budgetsOfLand,
   "programmmittel-je-kind": budgetPerChildByYear,
   "netzwerk-graph": networkGraph,
+  "netzwerk-mitglieder": networkMembers,
+  "netzwerk-mitglieder-nach": networkMembersSplit,
+  "netzwerk-beitritte": networkJoinings,
+  "netzwerk-vertretene-laender": networkRepresented,
+  "netzwerk-teilnahmen": networkMeetings,
+  "netzwerk-wiederkehr": networkReturning,
 } as const;
 
 export type ChartId = keyof typeof CHARTS;

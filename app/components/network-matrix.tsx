@@ -22,7 +22,9 @@ export function NetworkMatrix({ table }: { table: MatrixTable }) {
   };
   return (
     <div {...region}>
-      <table className="w-full border-collapse text-sm">
+      <table
+        className={`w-full table-fixed border-collapse text-sm ${table.columns.length > 5 ? "min-w-[62rem]" : "min-w-[26rem]"}`}
+      >
         <caption className="px-3 py-2 text-left text-ink-soft">
           <span id={captionId} className="sticky left-3 block w-fit max-w-[calc(100cqi-1.5rem)]">
             {table.caption}
@@ -30,11 +32,14 @@ export function NetworkMatrix({ table }: { table: MatrixTable }) {
         </caption>
         <thead>
           <tr className="border-b border-ink-soft align-bottom">
-            <th scope="col" className="sticky left-0 bg-surface px-3 py-1.5 text-left font-semibold">
+            <th
+              scope="col"
+              className="sticky left-0 w-36 bg-surface px-3 py-1.5 text-left font-semibold sm:w-56"
+            >
               {table.corner}
             </th>
             {table.columns.map(({ key, label }) => (
-              <th key={key} scope="col" className="min-w-20 px-2 py-1.5 text-right font-semibold">
+              <th key={key} scope="col" className="px-2 py-1.5 text-right font-semibold hyphens-auto">
                 {label}
               </th>
             ))}
@@ -45,7 +50,7 @@ export function NetworkMatrix({ table }: { table: MatrixTable }) {
             <tr key={row.id} className={row.apart ? "border-t border-ink-soft" : "border-t border-rule"}>
               <th
                 scope="row"
-                className="sticky left-0 max-w-48 bg-surface px-3 py-1.5 text-left font-semibold hyphens-auto"
+                className="sticky left-0 bg-surface px-3 py-1.5 text-left font-semibold hyphens-auto"
               >
                 {row.href === null ? row.label : <Link to={row.href}>{row.label}</Link>}
               </th>

@@ -99,6 +99,12 @@ describe("members per quarter", () => {
     expect(membersOn([joining("a", "2026-02")], TODAY)).toEqual(empty("zero"));
   });
 
+  it("are none, not pending, in a group nobody of belongs to while others do", () => {
+    const rows = growthPerQuarter([], quartersOfGrowth(MEMBERSHIPS, TODAY), TODAY);
+    expect(rows).toHaveLength(13);
+    expect(rows.every(({ members }) => members.kind === "zero")).toBe(true);
+  });
+
   it("are pending, not none, where nothing has been entered", () => {
     expect(quartersOfGrowth([], TODAY)).toEqual([]);
     expect(membersOn([], TODAY)).toEqual(empty("pending"));

@@ -38,6 +38,7 @@ export function quartersOfGrowth(memberships: readonly Joining[], today: string)
   return first ? quartersBetween(quarterOf(first) as Quarter, quarterOf(today) as Quarter) : [];
 }
 
+/** What happened in each of the quarters. A group without a membership had none: 0, as the quarters themselves come from the others. */
 export function growthPerQuarter(
   memberships: readonly Joining[],
   quarters: readonly Quarter[],
@@ -52,7 +53,9 @@ export function growthPerQuarter(
       running,
       joined: begun.filter(({ joined }) => quarterOf(joined) === quarter).length,
       left: begun.filter(({ leftOn }) => leftOn !== null && quarterOf(leftOn) === quarter).length,
-      members: running ? membersOn(memberships, today) : membersAtClose(begun, lastDayOfQuarter(quarter)),
+      members: running
+        ? countOf(membersIn(begun, today), today)
+        : membersAtClose(begun, lastDayOfQuarter(quarter)),
     };
   });
 }
@@ -74,11 +77,11 @@ export function datedToYear(
 /** Organisations that are members on the day; `pending` where no membership at all has been entered. */
 export function membersOn(memberships: readonly Joining[], day: string): Value {
   if (memberships.length === 0) return empty("pending");
-  return countOf(
-    memberships.filter((one) => isMemberIn(one, day)),
-    day,
-  );
+  return countOf(membersIn(memberships, day), day);
 }
+
+const membersIn = (memberships: readonly Joining[], day: string) =>
+  memberships.filter((one) => isMemberIn(one, day));
 
 /** As on the day, but after its leavings: one known to the month or year alone ends with its last day. */
 function membersAtClose(memberships: readonly Joining[], day: string): Value {

@@ -68,3 +68,18 @@ export async function loadNetworkOrganisation(name: string): Promise<NetworkOrga
     sources: network.sources,
   };
 }
+
+export type NetworkGrowth = Network & {
+  /** Of all events the public milestones; `events` are the office's own meetings. */
+  milestones: NetworkEventRow[];
+};
+
+/** What the growth of the network is told from: memberships and meetings of the office, beside what is publicly dated. */
+export async function loadNetworkGrowth(): Promise<NetworkGrowth> {
+  const network = await loadNetwork();
+  return {
+    ...network,
+    events: network.events.filter(({ origin }) => origin === "kept"),
+    milestones: network.events.filter(({ origin }) => origin === "derived"),
+  };
+}

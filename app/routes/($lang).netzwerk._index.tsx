@@ -44,9 +44,9 @@ export default function NetzwerkPage() {
         <h2 id="ansichten" className="text-xl">
           {t("netzwerk:forms")}
         </h2>
-        <ul className="grid border-y border-rule md:grid-cols-2 md:gap-x-12 xl:grid-cols-3">
+        <ul className="grid md:grid-cols-2 md:gap-x-8 xl:grid-cols-3">
           {forms.map(({ id, text }) => (
-            <li key={id} className="border-b border-rule py-3 last:border-b-0">
+            <li key={id} className="border-t border-people py-3">
               <Link to={localePath(locale, `/netzwerk/${id}`)} className="font-serif text-lg font-semibold">
                 {t(`shell:section.netzwerk.${id}`)}
               </Link>

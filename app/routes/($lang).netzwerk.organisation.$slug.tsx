@@ -18,7 +18,7 @@ export async function loader({ params }: LoaderFunctionArgs): Promise<Organisati
   const locale = localeOf(params);
   const facts = await loadNetworkOrganisation(params.slug ?? "");
   if (!facts) throw new Response(null, { status: 404 });
-  if (facts.entry.slug !== params.slug) throw redirect(organisationPath(facts.entry.slug, locale), 301);
+  if (facts.entry.slug !== params.slug) throw redirect(organisationPath(facts.entry.slug, locale));
   return organisationView(facts, env.ATLAS_ORIGIN ?? "", locale);
 }
 

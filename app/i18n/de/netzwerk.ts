@@ -71,7 +71,7 @@ export const netzwerk = {
     by: "Aufgeteilt nach",
     apply: "Anzeigen",
     figures: "Heute",
-    contents: "Auf dieser Seite",
+    prepared: "Was hier stehen wird",
     howTo: "Wie Mitglieder und Treffen in den Atlas kommen",
   },
 };

@@ -39,7 +39,7 @@ export const shell = {
   },
   language: { switchTo: "English", label: "Sprache" },
   theme: { label: "Darstellung", light: "Hell", dark: "Dunkel", system: "Wie das Gerät" },
-  demo: "DEMO-DATEN: Die gezeigten Zentren sind erzeugt, nicht erhoben.",
+  demo: "DEMO-DATEN: Die gezeigten Zentren und Mitglieder des Netzwerks sind erzeugt, nicht erhoben.",
   footer: {
     snapshot: "Datenstand {{date}}, Kennung {{id}}",
     sources: "Alle Quellen",

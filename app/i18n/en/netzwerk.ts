@@ -73,7 +73,7 @@ export const netzwerk: Shape<typeof german> = {
     by: "Split by",
     apply: "Show",
     figures: "Today",
-    contents: "On this page",
+    prepared: "What will stand here",
     howTo: "How members and meetings get into the atlas",
   },
 };

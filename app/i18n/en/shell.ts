@@ -42,7 +42,7 @@ export const shell: Shape<typeof german> = {
   },
   language: { switchTo: "Deutsch", label: "Language" },
   theme: { label: "Appearance", light: "Light", dark: "Dark", system: "Same as device" },
-  demo: "DEMO-DATEN (demo data): the centres shown are generated, not collected.",
+  demo: "DEMO-DATEN (demo data): the centres and network members shown are generated, not collected.",
   footer: {
     snapshot: "Data as of {{date}}, id {{id}}",
     sources: "All sources",
