@@ -74,23 +74,20 @@ function RelationEntry({ entry: { other, relation }, sources, linked }: EntryPro
 }
 
 function groupsOf({ lines, lineKinds, nodes }: NetworkPlot, node: number): Group[] {
+  /** In the order of the nodes: what is carried before what happened. */
   const entriesOf = (own: NetworkLine[], end: "from" | "to"): Entry[] =>
-    own.flatMap((line) =>
-      line.relations.map((relation) => ({ other: nodes[line[end]] as NetworkNode, relation })),
-    );
-  return lineKinds.flatMap((kind) => {
-    const ofKind = lines.filter((line) => line.kind === kind.kind);
-    const out = entriesOf(
-      ofKind.filter(({ from }) => from === node),
-      "to",
-    );
-    const into = entriesOf(
-      ofKind.filter(({ to }) => to === node),
-      "from",
-    );
+    [...own]
+      .sort((a, b) => a[end] - b[end])
+      .flatMap((line) =>
+        line.relations.map((relation) => ({ other: nodes[line[end]] as NetworkNode, relation })),
+      );
+  return lineKinds.flatMap(({ kind, out, in: into }) => {
+    const ofKind = lines.filter((line) => line.kind === kind);
+    const from = ofKind.filter((line) => line.from === node);
+    const to = ofKind.filter((line) => line.to === node);
     return [
-      { id: `${kind.kind}-out`, words: kind.out, entries: out, leadsHere: false },
-      { id: `${kind.kind}-in`, words: kind.in, entries: into, leadsHere: true },
+      { id: `${kind}-out`, words: out, entries: entriesOf(from, "to"), leadsHere: false },
+      { id: `${kind}-in`, words: into, entries: entriesOf(to, "from"), leadsHere: true },
     ].filter(({ entries }) => entries.length > 0);
   });
 }

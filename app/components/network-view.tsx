@@ -37,10 +37,11 @@ export function NetworkView({ children, allHref }: Props) {
       {...handlers}
       onKeyDown={onKeyDown}
     >
-      {ready && (
+      {/* Its room is kept, so that nothing moves when it comes. */}
+      {ready ? (
         <fieldset
           aria-label={t("netzwerk-bild:graph.tools")}
-          className="no-print absolute top-0 right-0 z-10 flex gap-1 rounded-sm bg-surface/90"
+          className="no-print mb-2 flex min-h-10 justify-end gap-1 rounded-sm @3xl:absolute @3xl:top-0 @3xl:right-0 @3xl:z-10 @3xl:mb-0 @3xl:bg-surface/90"
         >
           {zoomed && (
             <button type="button" className="button" onClick={whole}>
@@ -60,6 +61,8 @@ export function NetworkView({ children, allHref }: Props) {
             </button>
           ))}
         </fieldset>
+      ) : (
+        <div className="no-print mb-2 min-h-10 @3xl:hidden" />
       )}
       {children}
       {ready && (

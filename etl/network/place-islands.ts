@@ -63,7 +63,7 @@ export function placeIslands(islands: readonly Island[], margin: number): Map<st
     for (const disc of discs) {
       const edge = margin * 0.5 + disc.radius;
       disc.x = Math.min(width - edge, Math.max(edge, disc.x ?? 0));
-      disc.y = Math.min(height - edge, Math.max(edge, disc.y ?? 0));
+      disc.y = Math.min(height - edge, Math.max(edge + GAP, disc.y ?? 0));
     }
   }
   return new Map(

@@ -86,6 +86,7 @@ type LinesProps = { plot: NetworkPlot; layout: NetworkLayout; frame: Frame };
 /** All lines of one kind are one path; those of the node in focus are drawn over them one by one, with their word. */
 function Lines({ plot, layout, frame }: LinesProps) {
   const focused = plot.focus !== null;
+  const thin = plot.nodes.length > 250 ? 0.75 : 1;
   const own = plot.lines.filter(({ from, to }) => from === plot.focus || to === plot.focus);
   const others = focused ? plot.lines.filter((line) => !own.includes(line)) : plot.lines;
   return (
@@ -98,7 +99,7 @@ function Lines({ plot, layout, frame }: LinesProps) {
           <path
             key={kind}
             d={lines.map((line) => pathOf(line, layout)).join("")}
-            {...strokeOf(lineLook(kind, frame.colors))}
+            {...strokeOf(lineLook(kind, frame.colors), thin)}
             opacity={opacity}
             data-mark="lines"
             data-kind={kind}
@@ -128,10 +129,11 @@ function OwnLine({ line, layout, frame }: { line: NetworkLine; layout: NetworkLa
   );
 }
 
-function strokeOf({ stroke, width, dash, round: rounded }: LineLook) {
+/** `thin`: below 1 where there are many. */
+function strokeOf({ stroke, width, dash, round: rounded }: LineLook, thin = 1) {
   return {
     stroke,
-    strokeWidth: width,
+    strokeWidth: round(width * thin),
     strokeDasharray: dash,
     strokeLinecap: rounded ? ("round" as const) : undefined,
     vectorEffect: "non-scaling-stroke" as const,

@@ -66,7 +66,12 @@ export function layoutNetwork(plot: NetworkPlot, frame: Frame): NetworkLayout {
     .sort((a, b) => rankOf(plot, beside, b) - rankOf(plot, beside, a) || a - b);
   const captions: LabelRequest[] = islands.map((island) => captionRequest(island));
   const requests = order.map((index) => labelRequest(bare[index] as Bare, plot, index, { narrow, named }));
-  const placed = placeNetworkLabels([...captions, ...requests], bare, { width, height });
+  const placed = placeNetworkLabels(
+    [...captions, ...requests],
+    // What is faint may be covered.
+    bare.filter(({ near }) => near),
+    { width, height },
+  );
   const labelOf = new Map(order.map((index, at) => [index, placed[islands.length + at] as LabelPlace]));
   return {
     width,
@@ -126,15 +131,14 @@ function labelRequest(
     gathered > 1 || (kind === "program" && lines.length <= 2) || (named.has(index) && lines.length <= 3);
   const inView = focused ? node.near && (index === plot.focus || lines.length <= 4) : first && !narrow;
   const from = inView ? 1 : kind === "event" || (focused && !node.near) ? 3 : 2;
-  const lettered = kind === "land" && !narrow && index !== plot.focus;
   return {
     x,
     y,
     radius,
     width: Math.max(...lines.map((line) => textWidth(line, SMALL_SIZE, weight))),
     height: lines.length * LINE,
-    // A Land has its letters in its mark, or its name at its island.
-    from: lettered || (kind === "land" && index !== plot.focus) ? 9 : from,
+    // A Land has its letters in its mark, and its name at its island.
+    from: kind === "land" && !(narrow && index === plot.focus) ? 9 : from,
   };
 }
 
@@ -145,6 +149,8 @@ function islandsOf(nodes: readonly Bare[], plot: NetworkPlot, narrow: boolean): 
   const air = narrow ? AIR.narrow : AIR.wide;
   return [...groups].map(([land, members]) => {
     const hub = members.find(({ node }) => node.kind === "land");
+    // A narrow picture has room for the letters in its mark alone.
+    const name = land === null ? plot.nationwide : narrow ? "" : (hub?.node.label ?? "");
     const mean = (values: number[]) => (Math.min(...values) + Math.max(...values)) / 2;
     const x = hub ? hub.x : mean(members.map((member) => member.x));
     const y = hub ? hub.y : mean(members.map((member) => member.y));
@@ -152,7 +158,7 @@ function islandsOf(nodes: readonly Bare[], plot: NetworkPlot, narrow: boolean): 
     const tall = members.reduce((most, node) => Math.max(most, Math.abs(node.y - y)), 0);
     const broad = members.reduce((most, node) => Math.max(most, Math.abs(node.x - x)), 0);
     return {
-      name: land === null ? plot.nationwide : (hub?.node.label ?? ""),
+      name,
       x,
       y,
       rx: broad + air,

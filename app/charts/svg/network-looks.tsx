@@ -16,9 +16,9 @@ export function lineLook(kind: RelationKind, colors: Palette): LineLook {
     case "administers":
       return { stroke: colors.people, width: 1.8, dash: "8 3 1.5 3" };
     case "carries":
-      return { stroke: colors.ink, width: 2.4 };
+      return { stroke: colors.ink, width: 2 };
     case "funds":
-      return { stroke: colors.ink, width: 2.4, dash: "0.1 4.4", round: true };
+      return { stroke: colors.ink, width: 2.2, dash: "0.1 4.4", round: true };
     case "evaluates":
       return { stroke: colors.inkSoft, width: 1.5, dash: "3 3" };
     case "runs":
@@ -43,7 +43,7 @@ export function nodeRadius({ kind, gathered, degree }: Sized, { narrow, crowd }:
   const size = (narrow ? 0.66 : 1) * crowd;
   switch (kind) {
     case "land":
-      return narrow ? 4.5 : 14;
+      return narrow ? 11.5 : 14;
     case "organisation":
       return (5.2 + Math.min(2.6, Math.max(0, degree - 1) * 0.4)) * size;
     case "organisation_group":
@@ -63,19 +63,17 @@ export function nodeRadius({ kind, gathered, degree }: Sized, { narrow, crowd }:
 
 type Props = { kind: NodeKind; radius: number; gathered: number; short: string | null; colors: Palette };
 
-/** The mark of a node around the origin: each kind has its own shape. A group carries its number, a Land its letters where they fit. */
+/** The mark of a node around the origin: each kind has its own shape. A group carries its number, a Land its letters. */
 export function NodeShape({ kind, radius, gathered, short, colors }: Props) {
   const r = Math.round(radius * 10) / 10;
   const edge = { stroke: colors.surface, strokeWidth: 1.2 };
   switch (kind) {
     case "land":
-      return r > 10 ? (
+      return (
         <>
           <circle r={r} fill={colors.surface} stroke={colors.ink} strokeWidth={1.6} />
           <Letters text={short ?? ""} fill={colors.ink} />
         </>
-      ) : (
-        <circle r={r} fill={colors.ink} {...edge} />
       );
     case "organisation":
       return <circle r={r} fill={colors.people} {...edge} />;
