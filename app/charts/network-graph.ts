@@ -19,6 +19,7 @@ import {
   thingCount,
 } from "~/metrics/network-graph";
 import { citeSources } from "./cite-sources";
+import { GRAPH_ID, GRAPH_PATH } from "./graph-address";
 import { graphTable } from "./graph-table";
 import { groupLabel, networkRelations, shortName } from "./graph-words";
 import { landName } from "./land-words";
@@ -35,8 +36,6 @@ export type NetworkGraphInput = {
 };
 export type NetworkSpec = ChartSpec & { plot: NetworkPlot };
 
-export const GRAPH_ID = "netzwerk-graph";
-export const GRAPH_PATH = "/netzwerk/graph";
 /** More lines of one meeting kind than these would cover everything else: drawn as a hint only. */
 export const MANY_LINES = 150;
 

@@ -37,13 +37,13 @@ export function NetworkCard({ spec, allHref, listId }: Props) {
     >
       <header className="space-y-1">
         {spec.demo && <DemoBadge />}
-        <h2 id={headingId} className="max-w-[50ch] text-xl">
+        <h2 id={headingId} className="max-w-[70ch] text-xl">
           {spec.title}
         </h2>
         <p className="max-w-[90ch] text-ink-soft">{spec.subtitle}</p>
       </header>
       <div className="grid gap-x-10 gap-y-6 @5xl:grid-cols-[minmax(0,1fr)_20rem]">
-        <div className="min-w-0">
+        <div className="min-w-0 space-y-4">
           <a href={`#${listId}`} className="sr-only no-print focus:not-sr-only focus:mb-2 focus:inline-block">
             {t("netzwerk-bild:graph.skip")}
           </a>
@@ -55,10 +55,10 @@ export function NetworkCard({ spec, allHref, listId }: Props) {
               <Drawing spec={spec} width={WIDE} />
             </div>
           </NetworkView>
+          <ChartCaveats spec={spec} />
         </div>
         <div className="min-w-0 space-y-6">
           <NetworkSide plot={plot} sources={spec.sources} allHref={allHref} />
-          <ChartCaveats spec={spec} />
           <SourceLine sources={spec.sources} credits={spec.credits} />
         </div>
       </div>

@@ -1,7 +1,8 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { GRAPH_ID, GRAPH_PATH } from "~/charts/graph-address";
 import { graphChoices } from "~/charts/graph-choices";
-import { GRAPH_ID, GRAPH_PATH, networkGraph } from "~/charts/network-graph";
+import { networkGraph } from "~/charts/network-graph";
 import { AsSent } from "~/components/as-sent";
 import { GraphForm } from "~/components/graph-form";
 import { NetworkCard } from "~/components/network-card";

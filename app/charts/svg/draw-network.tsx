@@ -37,9 +37,11 @@ export function drawNetwork(plot: NetworkPlot, frame: Frame): Drawing {
           {layout.islands.map((island) => (
             <Caption key={island.name} island={island} frame={frame} />
           ))}
-          {layout.nodes.map((node) => (
-            <Node key={node.node.id} placed={node} frame={frame} />
-          ))}
+          {layout.nodes
+            .filter(({ seen }) => seen)
+            .map((node) => (
+              <Node key={node.node.id} placed={node} frame={frame} />
+            ))}
         </svg>
         <g transform={`translate(0,${height + 18})`}>{key.content}</g>
       </>

@@ -13,6 +13,8 @@ export type PlacedNode = {
   radius: number;
   /** In full: nothing is in focus, or it is in focus or beside it. */
   near: boolean;
+  /** Lies in the part of the picture that is drawn. */
+  seen: boolean;
   lines: string[];
   weight: Weight;
   label: LabelPlace;
@@ -39,6 +41,11 @@ const SHAPE = { wide: 0.7, narrow: 1.45 };
 const AIR = { wide: 16, narrow: 8 };
 /** As many nodes have marks of full size; more share the room. */
 const ROOMY = 180;
+/** A neighbourhood is shown so much closer at most, with room for the names of its outermost marks. */
+const CLOSEST = 2.4;
+/** Less is not worth leaving the whole picture for. */
+const WORTH_IT = 1.3;
+const NAME_ROOM = { wide: { x: 150, y: 45 }, narrow: { x: 50, y: 40 } };
 /** Organisations named in the whole picture: those with most relations. */
 const NAMED = 12;
 
@@ -47,19 +54,24 @@ export function layoutNetwork(plot: NetworkPlot, frame: Frame): NetworkLayout {
   const narrow = frame.width < 520;
   const width = frame.width;
   const height = Math.round(width * (narrow ? SHAPE.narrow : SHAPE.wide));
-  const scaleX = width / plot.box.width;
-  const scaleY = height / plot.box.height;
+  const size = { width, height };
   const beside = neighboursOf(plot);
   const crowd = Math.max(0.65, Math.min(1, Math.sqrt(ROOMY / plot.nodes.length)));
   const named = wellConnected(plot);
-  const bare = plot.nodes.map((node, index) => ({
-    node,
-    x: node.x * scaleX,
-    y: node.y * scaleY,
-    radius: nodeRadius(node, { narrow, crowd }),
-    near: plot.focus === null || index === plot.focus || beside.has(index),
-    ...wordsOf(node, narrow, index === plot.focus),
-  }));
+  const isNear = (index: number) => plot.focus === null || index === plot.focus || beside.has(index);
+  const view = viewOf(plot, isNear, size, narrow);
+  const bare = plot.nodes.map((node, index) => {
+    const { x, y } = placeIn(node, plot, size, view);
+    return {
+      node,
+      x,
+      y,
+      radius: nodeRadius(node, { narrow, crowd }),
+      near: isNear(index),
+      seen: x >= 0 && y >= 0 && x <= width && y <= height,
+      ...wordsOf(node, narrow, index === plot.focus),
+    };
+  });
   const islands = islandsOf(bare, plot, narrow);
   const order = bare
     .map((_, index) => index)
@@ -70,7 +82,7 @@ export function layoutNetwork(plot: NetworkPlot, frame: Frame): NetworkLayout {
     [...captions, ...requests],
     // What is faint may be covered.
     bare.filter(({ near }) => near),
-    { width, height },
+    size,
   );
   const labelOf = new Map(order.map((index, at) => [index, placed[islands.length + at] as LabelPlace]));
   return {
@@ -86,6 +98,35 @@ export function layoutNetwork(plot: NetworkPlot, frame: Frame): NetworkLayout {
 }
 
 type Bare = Omit<PlacedNode, "label">;
+type Size = { width: number; height: number };
+type View = { scale: number; left: number; top: number };
+
+function placeIn({ x, y }: NetworkNode, { box }: NetworkPlot, { width, height }: Size, view: View) {
+  return {
+    x: ((x * width) / box.width - view.left) * view.scale,
+    y: ((y * height) / box.height - view.top) * view.scale,
+  };
+}
+
+/** The whole picture, or, with something in focus, the part of it that holds its neighbourhood. */
+function viewOf(plot: NetworkPlot, isNear: (index: number) => boolean, size: Size, narrow: boolean): View {
+  const whole: View = { scale: 1, left: 0, top: 0 };
+  if (plot.focus === null) return whole;
+  const near = plot.nodes.flatMap((node, index) => (isNear(index) ? [placeIn(node, plot, size, whole)] : []));
+  const [xs, ys] = [near.map(({ x }) => x), near.map(({ y }) => y)];
+  const span = (values: number[]) => Math.max(...values) - Math.min(...values);
+  const middle = (values: number[]) => (Math.max(...values) + Math.min(...values)) / 2;
+  const room = narrow ? NAME_ROOM.narrow : NAME_ROOM.wide;
+  const fitting = Math.min(
+    (size.width - 2 * room.x) / (span(xs) || 1),
+    (size.height - 2 * room.y) / (span(ys) || 1),
+  );
+  if (fitting < WORTH_IT) return whole;
+  const scale = Math.min(CLOSEST, fitting);
+  const start = (at: number, length: number) =>
+    Math.min(length - length / scale, Math.max(0, at - length / scale / 2));
+  return { scale, left: start(middle(xs), size.width), top: start(middle(ys), size.height) };
+}
 
 /** Indices of the organisations with most relations beyond belonging to a Land. */
 function wellConnected({ nodes }: NetworkPlot): Set<number> {
