@@ -13,7 +13,7 @@ import { formatNumber } from "~/format/number";
 import { localePath } from "~/i18n/locale-path";
 import { translator } from "~/i18n/translator";
 import { isGapPossible, type MatrixRow, type NetworkMatrix } from "~/metrics/network-matrix";
-import { directoryPath, fromLaender, homeText, levelText, typesText, typeText } from "./network-words";
+import { directoryPath, fromLaender, homeText, levelText, typesText } from "./network-words";
 
 /** `shade`: 0 for none to 4 for many, the same number of organisations always in the same shade. `gap`: none, where one is to be expected. */
 export type MatrixCell = {
@@ -199,7 +199,7 @@ function perLevel(matrix: NetworkMatrix, dataDate: string, locale: Locale): Matr
     ],
     rows: matrix.levels.map(({ type, counts, total }) => ({
       id: type,
-      label: typeText(type, locale),
+      label: typesText(type, locale),
       href: null,
       apart: false,
       cells: [

@@ -88,7 +88,6 @@ export function returningFinding({ participation }: GrowthFacts, locale: Locale)
   if (again === undefined || !ever) return t("netzwerk-words:growth.returning.pending");
   return t("netzwerk-words:growth.returning.finding", {
     returning: formatValue(returning, locale),
-    count: ever,
     all: formatValue(all, locale),
     share: formatPercent(again / ever, locale),
   });

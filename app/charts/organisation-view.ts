@@ -24,8 +24,11 @@ export type OrganisationFacts = {
   events: ReadonlyMap<string, NetworkEvent>;
   slugs: ReadonlyMap<string, string>;
   sources: readonly Source[];
+  demo: boolean;
 };
 export type OrganisationView = {
+  /** Generated, not a fact: of the office's organisations all are, where the data is that of a demonstration. */
+  demo: boolean;
   name: string;
   role: string | null;
   details: string;
@@ -44,9 +47,13 @@ export function organisationView(facts: OrganisationFacts, origin: string, local
   const t = translator(locale);
   const { entry, relations, sources } = facts;
   const toEvents = relations.filter(isAboutEvent);
-  const others = relations.filter((relation) => !isAboutEvent(relation));
+  // Where it belongs is said above; what it does comes first.
+  const others = relations
+    .filter((relation) => !isAboutEvent(relation))
+    .sort((a, b) => Number(a.kind === "belongs_to") - Number(b.kind === "belongs_to"));
   const cited = new Set([entry, ...relations, ...facts.memberships].map(({ sourceId }) => sourceId));
   return {
+    demo: isGenerated(facts),
     name: entry.organisation,
     role: entry.role,
     details: detailsOf(entry, locale),
@@ -62,6 +69,8 @@ export function organisationView(facts: OrganisationFacts, origin: string, local
     sentence: sentenceOf(facts, origin, locale),
   };
 }
+
+const isGenerated = ({ demo, entry }: OrganisationFacts) => demo && entry.origin === "kept";
 
 const isAboutEvent = ({ kind }: Relation) => kind === "takes_part" || kind === "hosts";
 
@@ -235,12 +244,10 @@ function eventTable(
   };
 }
 
-function sentenceOf(
-  { entry, sources, relations }: OrganisationFacts,
-  origin: string,
-  locale: Locale,
-): QuotableSentence {
+function sentenceOf(facts: OrganisationFacts, origin: string, locale: Locale): QuotableSentence {
   const t = translator(locale);
+  const { entry, sources, relations } = facts;
+  const demo = isGenerated(facts) ? t("files:demo") : "";
   const role = entry.role === null ? "" : t("netzwerk-words:organisation.sentenceRole", { role: entry.role });
   const sentence = t("netzwerk-words:organisation.sentence", {
     organisation: entry.organisation,
@@ -253,7 +260,7 @@ function sentenceOf(
       : "";
   const source = sources.find(({ sourceId }) => sourceId === entry.sourceId) ?? null;
   return {
-    text: [sentence, counted, citationText([source], locale)].filter(Boolean).join(" "),
+    text: [demo, sentence, counted, citationText([source], locale)].filter(Boolean).join(" "),
     href: `${origin}${organisationPath(entry.slug, locale)}`,
   };
 }

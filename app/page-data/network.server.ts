@@ -17,6 +17,9 @@ export type Network = Site & {
   sources: Source[];
 };
 
+/** The rows of a snapshot are the same ones as long as it is served, and so is what is made of them. */
+const entriesOfRows = new WeakMap<object, NetworkEntry[]>();
+
 /** The whole people's network on the day of the data. Every page of it shows a part of this, so that their numbers agree. */
 export async function loadNetwork(): Promise<Network> {
   const [site, organisations, memberships, events, participation, relations, sources] = await Promise.all([
@@ -28,7 +31,9 @@ export async function loadNetwork(): Promise<Network> {
     networkRelations({}),
     citedSources({}),
   ]);
-  const entries = networkEntries({ organisations, memberships, relations }, site.dataDate);
+  const known = entriesOfRows.get(organisations);
+  const entries = known ?? networkEntries({ organisations, memberships, relations }, site.dataDate);
+  if (!known) entriesOfRows.set(organisations, entries);
   return { ...site, entries, memberships, events, participation, relations, sources };
 }
 
@@ -45,6 +50,7 @@ export type NetworkOrganisation = {
   membershipsEntered: boolean;
   participationEntered: boolean;
   sources: Source[];
+  demo: boolean;
 };
 
 /** One organisation by the readable part of its address or by its id; `undefined` where there is none. */
@@ -66,6 +72,7 @@ export async function loadNetworkOrganisation(name: string): Promise<NetworkOrga
     membershipsEntered: network.memberships.length > 0,
     participationEntered: network.participation.length > 0,
     sources: network.sources,
+    demo: network.demo,
   };
 }
 

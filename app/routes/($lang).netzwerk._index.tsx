@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
 import { keptText, networkFigures, networkFinding, networkFormTexts } from "~/charts/network-overview";
+import { DemoBadge } from "~/components/demo-badge";
 import { KeyFigures } from "~/components/key-figures";
 import { localeOf } from "~/i18n/locale-of";
 import { localePath } from "~/i18n/locale-path";
@@ -12,6 +13,7 @@ export async function loader({ params }: LoaderFunctionArgs) {
   const locale = localeOf(params);
   const network = await loadNetwork();
   return {
+    demo: network.demo,
     finding: networkFinding(network, locale),
     figures: networkFigures(network, locale),
     forms: networkFormTexts(network, locale),
@@ -30,11 +32,12 @@ export const meta: MetaFunction = ({ params }) => {
 const NOT_SAID = ["complete", "member", "relations", "persons"] as const;
 
 export default function NetzwerkPage() {
-  const { finding, figures, forms, kept } = useLoaderData<typeof loader>();
+  const { demo, finding, figures, forms, kept } = useLoaderData<typeof loader>();
   const { t, locale } = useI18n();
   return (
     <div className="space-y-12">
       <header className="space-y-4">
+        {demo && <DemoBadge />}
         <h1 className="text-lg font-normal text-ink-soft">{t("netzwerk:title")}</h1>
         <p className="max-w-[45ch] border-l-4 border-people pl-4 font-serif text-2xl md:text-3xl">
           {finding}.

@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { Form, Link, useLoaderData } from "@remix-run/react";
 import { networkFilterOptions } from "~/charts/network-filter-options";
 import { networkMatrixView } from "~/charts/network-matrix-view";
+import { DemoBadge } from "~/components/demo-badge";
 import { Select } from "~/components/map-fields";
 import { NetworkMatrix } from "~/components/network-matrix";
 import { localeOf } from "~/i18n/locale-of";
@@ -15,8 +16,9 @@ import { loadNetwork } from "~/page-data/network.server";
 export async function loader({ params, request }: LoaderFunctionArgs) {
   const locale = localeOf(params);
   const { level } = networkFilterOfRequest(request, locale);
-  const { entries, dataDate } = await loadNetwork();
+  const { entries, dataDate, demo } = await loadNetwork();
   return {
+    demo,
     level: level ?? "",
     levels: networkFilterOptions(locale).level,
     intro: translator(locale)("netzwerk-words:matrix.intro"),
@@ -31,11 +33,12 @@ export const meta: MetaFunction = ({ params }) => {
 };
 
 export default function MatrixPage() {
-  const { level, levels, intro, invite, view } = useLoaderData<typeof loader>();
+  const { demo, level, levels, intro, invite, view } = useLoaderData<typeof loader>();
   const { t, locale } = useI18n();
   return (
     <div className="space-y-10">
       <header className="prose">
+        {demo && <DemoBadge />}
         <h1>{t("netzwerk:matrix.title")}</h1>
         <p className="text-lg">{view.finding}.</p>
         <p className="text-ink-soft">{intro}</p>
@@ -58,7 +61,7 @@ export default function MatrixPage() {
       </section>
       <div className="grid gap-10 lg:grid-cols-2 lg:gap-12">
         {view.gaps.length > 0 && (
-          <section aria-labelledby="luecken" className="space-y-3 border-l-4 border-people pl-4">
+          <section aria-labelledby="luecken" className="space-y-3 self-start border-l-4 border-people pl-4">
             <h2 id="luecken" className="text-xl">
               {t("netzwerk:matrix.gaps")}
             </h2>

@@ -3,6 +3,7 @@ import { Link, useLoaderData } from "@remix-run/react";
 import { organisationPath } from "~/charts/network-words";
 import { type OrganisationView, organisationView } from "~/charts/organisation-view";
 import { DataTable } from "~/components/data-table";
+import { DemoBadge } from "~/components/demo-badge";
 import { Section } from "~/components/page-sections";
 import { Quotable } from "~/components/quotable";
 import { SourceLine } from "~/components/source-line";
@@ -41,6 +42,7 @@ export default function OrganisationPage() {
   return (
     <div className="space-y-10">
       <header className="max-w-[70ch] space-y-3">
+        {view.demo && <DemoBadge />}
         <p className="text-ink-soft">{view.details}</p>
         <h1 className="hyphens-auto break-words">{view.name}</h1>
         {view.role && <p className="border-l-4 border-people pl-4 text-lg">{view.role}</p>}

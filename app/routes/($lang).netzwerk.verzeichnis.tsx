@@ -5,6 +5,7 @@ import { type NetworkFilterOptions, networkFilterOptions } from "~/charts/networ
 import { directoryPath, homeText } from "~/charts/network-words";
 import type { ChartTable } from "~/charts/spec";
 import { DataTable } from "~/components/data-table";
+import { DemoBadge } from "~/components/demo-badge";
 import { NetworkFilterForm } from "~/components/network-filter-form";
 import { LAENDER } from "~/domain/land";
 import { type NetworkFilter, writeNetworkFilter } from "~/domain/network-filter";
@@ -18,6 +19,7 @@ import { loadNetwork } from "~/page-data/network.server";
 
 type Pages = { text: string; previous: string | null; next: string | null };
 type PageData = {
+  demo: boolean;
   filter: NetworkFilter;
   options: NetworkFilterOptions;
   table: ChartTable;
@@ -30,13 +32,14 @@ type PageData = {
 export async function loader({ params, request }: LoaderFunctionArgs): Promise<PageData> {
   const locale = localeOf(params);
   const filter = networkFilterOfRequest(request, locale);
-  const { entries, sources } = await loadNetwork();
+  const { entries, sources, demo } = await loadNetwork();
   const landNames = new Map(LAENDER.map(({ ags }) => [ags, homeText(ags, locale)]));
   const found = matchingEntries(entries, filter, landNames);
   const shown = found.slice((filter.page - 1) * PAGE_SIZE, filter.page * PAGE_SIZE);
   const caption = foundText(found.length, entries.length, locale);
   const byId = new Map(sources.map((source) => [source.sourceId, source]));
   return {
+    demo,
     filter,
     options: networkFilterOptions(locale),
     table: directoryTable(shown, caption, byId, locale),
@@ -64,11 +67,12 @@ export const meta: MetaFunction = ({ params }) => {
 };
 
 export default function VerzeichnisPage() {
-  const { filter, options, table, found, pages, csv } = useLoaderData<typeof loader>() as PageData;
+  const { demo, filter, options, table, found, pages, csv } = useLoaderData<typeof loader>() as PageData;
   const { t, locale } = useI18n();
   return (
     <div className="space-y-6">
       <header className="prose">
+        {demo && <DemoBadge />}
         <h1>{t("netzwerk:directory.title")}</h1>
         <p className="text-ink-soft">{t("netzwerk:not.complete")}</p>
       </header>

@@ -35,8 +35,8 @@ async function importPages() {
 }
 
 /** Builds a snapshot in place of the one before and lets the pages find it. */
-async function serve(data: string): Promise<void> {
-  const { status, output } = runEtl(out, "--data", data);
+async function serve(data: string, ...more: string[]): Promise<void> {
+  const { status, output } = runEtl(out, "--data", data, ...more);
   if (status !== 0) throw new Error(output);
   process.env.ATLAS_SNAPSHOT = path.join(out, "atlas.duckdb"); // read once, when the modules are loaded
   process.env.LOG_LEVEL = "silent";
@@ -308,5 +308,71 @@ describe.each(FILLED)("a template with $count organisations", (expected) => {
     const { finding } = await pages.overview(args("/netzwerk"));
     const number = count.toLocaleString("de-DE");
     expect(finding).toMatch(new RegExp(`heute Mitglied sind bis zu ${number.replace(".", "\\.")}$`));
+  });
+});
+
+describe("the network of mini-germany", () => {
+  beforeAll(() => serve("tests/fixtures/mini-germany"));
+
+  it("grows as its README's rows say, in titles that state it", async () => {
+    const page = await pages.growth(args("/netzwerk/wachstum"));
+    const titles = Object.fromEntries(
+      Object.entries(page.charts).map(([chart, { title }]) => [chart, title.replaceAll("\u00a0", " ")]),
+    );
+    expect(titles).toEqual({
+      // Town, university, Deichverein and Verband; the foundation left in March 2025. At the end of 2023 the town alone.
+      members: "Am 12.01.2026 hat das Netzwerk 4 Mitglieder; Ende 2023 waren es 1",
+      split:
+        "Am stärksten gewachsen seit Ende 2023: Träger, Wissenschaft und Verbände und Netzwerke (je 1 mehr)",
+      joined: "Die meisten Beitritte fielen in das 1. Quartal 2024: 2", // university and Verband, in February
+      represented: "Am 12.01.2026 kommen die Mitglieder aus 2 der 16 Länder und von 3 der 3 Ebenen", // Hessen, Bremen
+      meetings: "Eingetragen: 3 Treffen mit 7 Teilnahmen von Organisationen",
+      returning: "Mindestens zweimal dabei: 1 von 5 Organisationen (20 %)", // the town came to all three
+    });
+    expect(page.charts.joined.notes.join(" ")).toContain(
+      "Nur auf das Jahr datiert und deshalb in keinem Quartal: 2023 ein Beitritt.",
+    );
+  });
+
+  it("says of the foundation since when and until when it was a member, and what it took part in", async () => {
+    const view = await pages.organisation(
+      args("/netzwerk/organisation/musterstiftung", { slug: "musterstiftung" }),
+    );
+    expect(view.facts.find(({ id }) => id === "standing")?.text).toBe("Mitglied 20.05.2024 bis 03/2025");
+    expect(view.events.rows.map(({ cells }) => [cells.event?.text, cells.role?.text]).sort()).toEqual([
+      ["Fachtag", "nimmt teil an"],
+      ["Fachtag", "veranstaltet"],
+    ]);
+    expect((await directoryRows("netz=ehemals")).map(({ cells }) => cells.organisation?.text)).toEqual([
+      "Musterstiftung",
+    ]);
+  });
+
+  it("leads from a list that is published nowhere to where the atlas explains it, in the page's language", async () => {
+    const view = await pages.organisation(
+      args("/en/netzwerk/organisation/hochschule-muster", { slug: "hochschule-muster", lang: "en" }),
+    );
+    const hrefs = view.relations.rows.map(({ cells }) => cells.source?.href);
+    expect(hrefs).toContain("/en/netzwerk#gepflegt");
+  });
+});
+
+describe("a demonstration", () => {
+  beforeAll(() => serve("data", "--profile", "demo", "--centers", "100", "--organisations", "30"));
+
+  it("marks what is generated on every page, and leaves the public organisations what they are", async () => {
+    const { demo, kept, finding } = await pages.overview(args("/netzwerk"));
+    expect([demo, finding]).toEqual([true, expect.stringMatching(/^82 Organisationen sind verzeichnet/)]);
+    expect(kept).toMatch(/erzeugt, nicht erhoben/);
+    const page = await pages.growth(args("/netzwerk/wachstum"));
+    for (const { demo } of Object.values(page.charts)) expect(demo).toBe(true);
+    const { entries } = await pages.load();
+    for (const entry of entries) {
+      const view = await pages.organisation(args("/netzwerk/organisation", { slug: entry.slug }));
+      expect(view.demo, entry.organisation).toBe(entry.origin === "kept");
+      expect(view.sentence.text.startsWith("DEMO-DATEN")).toBe(entry.origin === "kept");
+    }
+    const file = await (await pages.file(args("/netzwerk/verzeichnis.csv"))).text();
+    expect(file).toContain("DEMO-DATEN");
   });
 });

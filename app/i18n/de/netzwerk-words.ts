@@ -79,7 +79,7 @@ export const netzwerkWords = {
     rule: "Als Lücke gilt nur, was es in jedem Land gibt: Kommunen, Träger, zuständige Ministerien, Wissenschaft, Verbände. Landesstellen gibt es nur, wo ein Programm sie braucht, Stiftungen wirken meist bundesweit, und Hamburg und Berlin sind Land und Kommune zugleich. Gesucht wird über alle Ebenen.",
     noneFrom: "Noch {{none}} {{from}}",
     emptyLaender: "Noch gar keine Organisation {{from}}",
-    invite: "Wer eine kennt, trägt sie ein",
+    invite: "Wie die Geschäftsstelle sie einträgt",
     captionLand: "Organisationen je Land und Art{{level}}, Stand {{date}}",
     captionLevelPart: ", nur Ebene {{level}}",
     captionLevel: "Organisationen je Art und Ebene, ganz Deutschland, Stand {{date}}",
@@ -255,7 +255,7 @@ export const netzwerkWords = {
     split: {
       finding:
         "Am stärksten gewachsen seit Ende {{year}}: {{group}} (von {{before}} auf {{number}} Mitglieder)",
-      findingShared: "Am stärksten gewachsen seit Ende {{year}}: {{group}} (je {{more}} Mitglieder mehr)",
+      findingShared: "Am stärksten gewachsen seit Ende {{year}}: {{group}} (je {{more}} mehr)",
       findingFirst: "Die meisten Mitglieder: {{group}} ({{number}})",
       findingFirstShared: "Die meisten Mitglieder: {{group}} (je {{more}})",
       findingNone: "Seit Ende {{year}} ist keine Gruppe gewachsen",
@@ -301,8 +301,7 @@ export const netzwerkWords = {
       share: "Anteil der 16 Länder",
     },
     returning: {
-      finding_one: "{{returning}} von {{all}} Organisation nahm mindestens zweimal teil ({{share}})",
-      finding_other: "{{returning}} von {{all}} Organisationen nahmen mindestens zweimal teil ({{share}})",
+      finding: "Mindestens zweimal dabei: {{returning}} von {{all}} Organisationen ({{share}})",
       pending: "Wer wiederkommt, ist noch nicht eingetragen",
       subtitle: "Organisationen danach, an wie vielen Treffen sie teilnahmen",
       times_one: "ein Treffen",

@@ -80,7 +80,7 @@ export const netzwerkWords: Shape<typeof german> = {
     rule: "Only what exists in every Land counts as a gap: municipalities, providers, responsible ministries, science, associations. Land-level bodies exist only where a programme needs them, foundations mostly work nationwide, and Hamburg and Berlin are Land and municipality in one. All levels are searched.",
     noneFrom: "So far {{none}} {{from}}",
     emptyLaender: "So far no organisation at all {{from}}",
-    invite: "Whoever knows one enters it",
+    invite: "How the office adds them",
     captionLand: "Organisations by Land and type{{level}}, as of {{date}}",
     captionLevelPart: ", level {{level}} only",
     captionLevel: "Organisations by type and level, all of Germany, as of {{date}}",
@@ -254,7 +254,7 @@ export const netzwerkWords: Shape<typeof german> = {
     },
     split: {
       finding: "Grown most since the end of {{year}}: {{group}} (from {{before}} to {{number}} members)",
-      findingShared: "Grown most since the end of {{year}}: {{group}} ({{more}} more members each)",
+      findingShared: "Grown most since the end of {{year}}: {{group}} ({{more}} more each)",
       findingFirst: "Most members: {{group}} ({{number}})",
       findingFirstShared: "Most members: {{group}} ({{more}} each)",
       findingNone: "No group has grown since the end of {{year}}",
@@ -299,8 +299,7 @@ export const netzwerkWords: Shape<typeof german> = {
       share: "Share of the 16 Länder",
     },
     returning: {
-      finding_one: "{{returning}} of {{all}} organisation took part at least twice ({{share}})",
-      finding_other: "{{returning}} of {{all}} organisations took part at least twice ({{share}})",
+      finding: "Took part at least twice: {{returning}} of {{all}} organisations ({{share}})",
       pending: "Who comes back has not been entered yet",
       subtitle: "Organisations by the number of meetings they took part in",
       times_one: "one meeting",
