@@ -12,6 +12,7 @@ import { landMap } from "./land-map";
 import { needAndSupply } from "./need-and-supply";
 import { networkGraph } from "./network-graph";
 import { networkJoinings } from "./network-joinings";
+import { networkMap } from "./network-map";
 import { networkMeetings } from "./network-meetings";
 import { networkMembers } from "./network-members";
 import { networkMembersSplit } from "./network-members-split";
@@ -43,6 +44,7 @@ export const CHARTS = {
   programmmittel: budgetsOfLand,
   "programmmittel-je-kind": budgetPerChildByYear,
   "netzwerk-graph": networkGraph,
+  "netzwerk-karte": networkMap,
   "netzwerk-mitglieder": networkMembers,
   "netzwerk-mitglieder-nach": networkMembersSplit,
   "netzwerk-beitritte": networkJoinings,

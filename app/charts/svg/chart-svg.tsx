@@ -6,6 +6,7 @@ import { drawDots } from "./draw-dots";
 import { drawMap } from "./draw-map";
 import { drawMatrix } from "./draw-matrix";
 import { drawNetwork } from "./draw-network";
+import { drawPlaces } from "./draw-places";
 import { drawScatter } from "./draw-scatter";
 import { drawSeries } from "./draw-series";
 import { drawTimeline } from "./draw-timeline";
@@ -29,7 +30,7 @@ function draw(plot: Plot, frame: Frame): Drawing {
     case "series":
       return drawSeries(plot, frame);
     case "map":
-      return drawMap(plot, frame);
+      return plot.places ? drawPlaces(plot, plot.places, frame) : drawMap(plot, frame);
     case "timeline":
       return drawTimeline(plot, frame);
     case "scatter":
