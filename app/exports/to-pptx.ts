@@ -5,6 +5,7 @@
  */
 import PptxGenJS from "pptxgenjs";
 import writeExcelFile from "write-excel-file/node";
+import type { Locale } from "~/domain/locale";
 import { type ChartWords, chartWords } from "./chart-words";
 import { hex, WORKBOOK_SHEET, type WorkbookRows } from "./chart-xml";
 import type { ExportedChart } from "./export-job";
@@ -31,33 +32,45 @@ export async function chartsToPptx(
 ): Promise<Uint8Array> {
   const [first] = charts;
   if (!first) throw new Error("Eine Präsentation ohne Diagramm hat nichts zu zeigen.");
-  const { locale } = first.spec;
+  const { locale, subtitle } = first.spec;
+  const { dataDate } = first.origin;
+  const show = openPresentation({ title, subject: subtitle, locale, date: dataDate }, template);
+  for (const chart of charts) addChartSlide(addSlide(show), chart);
+  return packPresentation(show);
+}
+
+/** A presentation without a slide yet. */
+export type OpenPresentation = Omit<Deck, "slide">;
+
+/** `date`: ISO day of the data. */
+export function openPresentation(
+  { title, subject, locale, date }: { title: string; subject: string; locale: Locale; date: string },
+  template: PresentationTemplate,
+): OpenPresentation {
   const pptx = new Presentation();
   pptx.layout = "LAYOUT_WIDE";
   pptx.title = title;
-  pptx.subject = first.spec.subtitle;
+  pptx.subject = subject;
   pptx.author = template.name;
   pptx.company = template.company;
   pptx.theme = { headFontFace: template.fonts.title, bodyFontFace: template.fonts.text };
   defineMaster(pptx, template, locale);
-  const parts: PptxParts = {
-    charts: [],
-    fallbacks: [],
-    lang: LANGUAGES[locale],
-    date: first.origin.dataDate,
-  };
-  const workbooks: WorkbookRows[] = [];
-  for (const chart of charts) {
-    const slide = pptx.addSlide({ masterName: MASTER });
-    addChartSlide({ pptx, slide, parts, workbooks, template }, chart);
-  }
+  const parts: PptxParts = { charts: [], fallbacks: [], lang: LANGUAGES[locale], date };
+  return { pptx, parts, workbooks: [], template };
+}
+
+export function addSlide(show: OpenPresentation, masterName = MASTER): Deck {
+  return { ...show, slide: show.pptx.addSlide({ masterName }) };
+}
+
+export async function packPresentation({ pptx, parts, workbooks }: OpenPresentation): Promise<Uint8Array> {
   const packed = (await pptx.write({ outputType: "uint8array", compression: false })) as Uint8Array;
   const written = await Promise.all(workbooks.map(workbookBytes));
   const withBooks = parts.charts.map((part, index) => ({ ...part, workbook: written[index] as Uint8Array }));
   return finishPptx(packed, { ...parts, charts: withBooks });
 }
 
-function addChartSlide(deck: Deck, chart: ExportedChart): void {
+export function addChartSlide(deck: Deck, chart: ExportedChart): void {
   const { slide, template } = deck;
   const { colors, fonts } = template;
   const words = chartWords(chart.spec, chart.origin);

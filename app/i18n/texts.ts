@@ -2,6 +2,7 @@
  * All texts of the public pages, by language and namespace; German is the original. Texts that only charts and files use
  * are not in `in-browser` and never reach the reader's scripts.
  */
+import { briefingWords as briefingWordsDe } from "./de/briefing-words";
 import { entwicklungCharts as entwicklungChartsDe } from "./de/entwicklung-charts";
 import { explorer as explorerDe } from "./de/explorer";
 import { exportTexts as exportsDe } from "./de/exports";
@@ -13,6 +14,7 @@ import { programmeCharts as programmeChartsDe } from "./de/programme-charts";
 import { rechnerWords as rechnerWordsDe } from "./de/rechner-words";
 import { sentences as sentencesDe } from "./de/sentences";
 import { vergleichCharts as vergleichChartsDe } from "./de/vergleich-charts";
+import { briefingWords as briefingWordsEn } from "./en/briefing-words";
 import { entwicklungCharts as entwicklungChartsEn } from "./en/entwicklung-charts";
 import { explorer as explorerEn } from "./en/explorer";
 import { exportTexts as exportsEn } from "./en/exports";
@@ -28,6 +30,7 @@ import { vergleichCharts as vergleichChartsEn } from "./en/vergleich-charts";
 export const texts = {
   de: {
     ...inBrowserDe,
+    "briefing-words": briefingWordsDe,
     "entwicklung-charts": entwicklungChartsDe,
     exports: exportsDe,
     files: filesDe,
@@ -41,6 +44,7 @@ export const texts = {
   },
   en: {
     ...inBrowserEn,
+    "briefing-words": briefingWordsEn,
     "entwicklung-charts": entwicklungChartsEn,
     exports: exportsEn,
     files: filesEn,
