@@ -10,6 +10,7 @@ import { localePath } from "~/i18n/locale-path";
 import { translator } from "~/i18n/translator";
 import { loadSite, type Site } from "~/page-data/site.server";
 import { CATALOGUE, isChart } from "./catalogue.server";
+import { CHART_FORMATS, type ChartFormat } from "./chart-addresses";
 import { chartPicture } from "./chart-picture";
 import { chartWords } from "./chart-words";
 import { drawnSheet, fullSheet } from "./chart-workbook";
@@ -20,7 +21,7 @@ import { presentationTemplate } from "./presentation-template.server";
 import { refusePart } from "./read-filter";
 import { sheetToCsv } from "./to-csv.server";
 import { chartToHtmlBlock, chartToHtmlPage } from "./to-html";
-import { CHART_FORMATS, type ChartFormat, catalogueJson, chartToJson } from "./to-json.server";
+import { catalogueJson, chartToJson } from "./to-json.server";
 
 type Asked = { chart: ExportedChart; format: ChartFormat; options: ExportOptions; root: string };
 type Body = string | Uint8Array;

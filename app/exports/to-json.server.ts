@@ -1,21 +1,13 @@
 /** What is known about a chart, for programs; and the list of all charts. */
 import { EXPORT_PARTS, exportQuery } from "~/domain/export-options";
 import { LOCALES, type Locale } from "~/domain/locale";
-import { localePath } from "~/i18n/locale-path";
 import type { Site } from "~/page-data/site.server";
 import { CATALOGUE } from "./catalogue.server";
+import { CHART_FORMATS, exportPath } from "./chart-addresses";
 import { chartWords } from "./chart-words";
 import type { ExportedChart } from "./export-job";
 import { MEDIA_TYPES } from "./file-response.server";
 import { licenceText } from "./sheet-lines";
-
-export const CHART_FORMATS = ["svg", "png", "csv", "xlsx", "pptx", "pdf", "json", "html"] as const;
-export type ChartFormat = (typeof CHART_FORMATS)[number];
-
-/** `/export/abdeckung-je-land.svg?jahr=2024`, behind the language. */
-export function exportPath(chart: string, format: ChartFormat, query: string, locale: Locale): string {
-  return `${localePath(locale, `/export/${chart}.${format}`)}${query}`;
-}
 
 const byFormat = (root: string, chart: string, query: string, locale: Locale) =>
   Object.fromEntries(

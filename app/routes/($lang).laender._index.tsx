@@ -62,11 +62,6 @@ export default function LaenderPage() {
           sort={{ key: filter.sort.key, direction: filter.sort.descending ? "descending" : "ascending" }}
           sortHref={(key) => sortHref(page, filter, key)}
         />
-        <p>
-          <a href={`${localePath(locale, "/laender.csv")}${writeFilter(filter)}`} download>
-            {t("laender:csv")}
-          </a>
-        </p>
       </section>
     </div>
   );

@@ -29,6 +29,10 @@ describe("the file of a chart", () => {
       args("/laender/hessen", { slug: "hessen" }),
     );
     const growth = await (await import("~/routes/($lang).entwicklung")).loader(args("/entwicklung"));
+    const compared = await (await import("~/routes/($lang).vergleich")).loader(args("/vergleich"));
+    const programmes = await (await import("~/routes/($lang).programme")).loader(args("/programme"));
+    const asked = `/rechner?${atlas.example("rechner")}`;
+    const scenario = await (await (await import("~/routes/($lang).rechner")).loader(args(asked))).json();
     const shown: Record<string, unknown> = {
       "abdeckung-je-land": laender.chart,
       "laender-karte": start.map,
@@ -36,7 +40,19 @@ describe("the file of a chart", () => {
       "zentren-im-lauf-der-zeit": growth.growth,
       "laufende-programme": growth.running,
       "programme-und-ereignisse": growth.timeline,
+      landkarte: land.map,
+      "foerderung-je-zentrum-land": land.money[0],
+      programmmittel: land.money[1],
+      "programm-matrix": compared.charts?.matrix,
+      "bedarf-und-angebot": compared.charts?.need,
+      laendervergleich: compared.charts?.dots,
+      "laendervergleich-zeitreihen": compared.charts?.series,
+      rechner: scenario.view?.chart,
+      "foerderung-je-zentrum": programmes.money[0],
+      "programmmittel-je-kind": programmes.money[1],
     };
+    // The map of the regions is drawn in the browser; its spec is held against the page's elsewhere.
+    expect([...Object.keys(shown), "karte"].sort()).toEqual([...atlas.charts].sort());
     for (const [chart, spec] of Object.entries(shown)) expect(await atlas.spec(chart), chart).toEqual(spec);
   });
 
@@ -48,6 +64,16 @@ describe("the file of a chart", () => {
       ["karte", "ebene=gemeinde&land=hessen&mass=zentren"],
       ["zahlen", "land=bayern"],
       ["zentren-im-lauf-der-zeit", "scale=shared"],
+      ["landkarte", "land=bayern"],
+      ["laendervergleich", "laender=nordrhein-westfalen,hessen&mass=zentren&bezug=median"],
+      ["laendervergleich-zeitreihen", "laender=hessen,sachsen&mass=zentren"],
+      ["bedarf-und-angebot", "laender=hessen,sachsen&regel=gefoerdert&jahr=2024&bedarf=arbeitslosigkeit"],
+      ["programm-matrix", "laender=hessen,sachsen&msort=-satz&mnur=unterschiede&mlaufend=ja&mbegriff=zentr"],
+      ["rechner", "land=bayern&ziel=kinder&wert=900&satz=hessen"],
+      ["foerderung-je-zentrum", "preise=2020"],
+      ["foerderung-je-zentrum-land", "land=nordrhein-westfalen&preise=2020"],
+      ["programmmittel", "land=hessen&preise=2020"],
+      ["programmmittel-je-kind", "land=hessen"],
     ] as const;
     for (const [chart, query] of asked) {
       const spec = await CATALOGUE[chart].load(new URLSearchParams(query), "de");
@@ -92,6 +118,15 @@ describe("the file of a chart", () => {
     ["abdeckung-je-land.png?groesse=9", 400, "1, 2, 3"],
     ["zahlen.pdf", 400, "hessen"],
     ["zentren-im-lauf-der-zeit.xlsx?scale=log", 400, "free, shared"],
+    ["laendervergleich.svg?laender=hessen,atlantis", 400, "atlantis"],
+    ["laendervergleich.svg?laender=hessen", 404, "nichts zu zeichnen"],
+    ["programm-matrix.csv?msort=farbe", 400, "msort"],
+    ["bedarf-und-angebot.png?bedarf=sonne", 400, "bedarf"],
+    ["rechner.pdf?ziel=mond", 400, "mond"],
+    ["rechner.pdf?land=alle", 404, "nichts zu zeichnen"],
+    ["foerderung-je-zentrum.svg?preise=1066", 400, "preise"],
+    ["programmmittel.svg", 400, "hessen"],
+    ["programmmittel.svg?land=niedersachsen", 404, "nichts zu zeichnen"],
   ])("%s is refused with %i and says why", async (file, status, words) => {
     const response = await atlas.get(file);
     expect(response.status).toBe(status);

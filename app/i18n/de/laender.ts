@@ -13,7 +13,6 @@ export const laender = {
   tableHeading: "Alle Länder in einer Tabelle",
   tableNote:
     "Sortieren heißt hier nachschlagen, nicht bewerten: Zahlen mit verschiedener Zählung stehen nebeneinander. Unbekannte Angaben bleiben in jeder Richtung am Ende.",
-  csv: "Tabelle als CSV herunterladen",
   ruleHeading: "Wann zwei Länder in eine Rangfolge dürfen",
   ruleText:
     "Zwei Zahlen stehen nur dann in einer Rangfolge, wenn dasselbe gezählt ist (gefördert, zertifiziert oder insgesamt bestehend) und die gezählten Zentren im selben Verhältnis zu Kitas stehen (an Kitas, teils, nicht). Zahlen, die Kitas statt Zentren zählen, kein Jahr tragen oder zu einem beendeten Programm gehören, stehen in keiner Rangfolge.",

@@ -13,7 +13,6 @@ export const laender = {
   tableHeading: "All Länder in one table",
   tableNote:
     "Sorting here is for looking up, not for judging: numbers counted by different rules stand side by side. Unknown figures stay at the end in either direction.",
-  csv: "Download the table as CSV",
   ruleHeading: "When two Länder may stand in one ranking",
   ruleText:
     "Two numbers stand in one ranking only if the same thing is counted (funded, certified or existing in total) and the counted centres relate to day-care centres in the same way (at day-care centres, partly, not). Numbers that count day-care centres instead of family centres, carry no year or belong to a programme that has ended stand in no ranking.",
