@@ -9,7 +9,9 @@ export function isSilent(plot: Plot): boolean {
     case "dots":
       return plot.groups.every(({ rows }) => rows.every(({ value }) => drawnNumber(value) === undefined));
     case "series":
-      return plot.panels.every(({ empty, series }) => empty || series.every(({ points }) => points.length === 0));
+      return plot.panels.every(
+        ({ empty, series }) => empty || series.every(({ points }) => points.length === 0),
+      );
     case "map":
       return (
         (plot.dots?.marks.length ?? 0) === 0 &&

@@ -53,7 +53,8 @@ export function partFits(part: BriefingPart, scope: BriefingScope): boolean {
 }
 
 /**
- * - A Landtag decides on law and money: where the Land stands, how it grew, what it pays, and the need beside it.
+ * - A Landtag decides on law and money: how it grew, where the Land stands among those that count alike, what it pays, the need beside it;
+ *   the map last, because where no programme counts, it alone shows that there are centres.
  * - A Kommune decides on places: where centres are, how many there are, what money from the Land it can plan with, and the need.
  * - A Träger runs centres: what a centre gets and for how long, what the whole programme has, under which conditions, also next door.
  * - The press needs few numbers that stand alone: the count and its past, the comparison with its limits, a map, the money.
@@ -63,11 +64,12 @@ export function partFits(part: BriefingPart, scope: BriefingScope): boolean {
 const DEFAULTS: Record<Audience, Record<BriefingScope, readonly BriefingPart[]>> = {
   landtag: {
     land: [
-      "laendervergleich",
       "zahlen",
+      "laendervergleich",
       "foerderung-je-zentrum-land",
       "programmmittel",
       "bedarf-und-angebot",
+      "landkarte",
     ],
     laender: [
       "laendervergleich",
@@ -114,8 +116,15 @@ export function defaultParts(audience: Audience, scope: BriefingScope): readonly
 /** A chart of the catalogue under its filter. `land`: the one it is of; null: of all chosen, or of Germany. */
 export type BriefingChart = { part: BriefingPart; land: Land | null; query: string };
 
-/** What a part stands for, in the order of the Länder; none where the chosen Länder do not have it. */
-export function chartsOfPart(part: BriefingPart, laender: readonly Land[]): BriefingChart[] {
+/**
+ * What a part stands for, in the order of the Länder; none where the chosen Länder do not have it. `alike`: keys of the Länder that count
+ * as a single chosen one does, beside which it is set.
+ */
+export function chartsOfPart(
+  part: BriefingPart,
+  laender: readonly Land[],
+  alike: readonly string[] = [],
+): BriefingChart[] {
   const scope = scopeOf(laender);
   if (!partFits(part, scope)) return [];
   const each = OF_ONE_LAND.includes(part) || (part === "programmmittel-je-kind" && scope !== "germany");
@@ -125,7 +134,9 @@ export function chartsOfPart(part: BriefingPart, laender: readonly Land[]): Brie
       land,
       query: part === "rechner" ? writeScenario(exampleFor(land)) : `?land=${land.slug}`,
     }));
-  return [{ part, land: laender.length === 1 ? (laender[0] as Land) : null, query: queryOf(part, laender) }];
+  return [
+    { part, land: laender.length === 1 ? (laender[0] as Land) : null, query: queryOf(part, laender, alike) },
+  ];
 }
 
 export function scopeOf(laender: readonly Land[]): BriefingScope {
@@ -136,15 +147,18 @@ export function scopeOf(laender: readonly Land[]): BriefingScope {
 /** The target a calculation starts with: an example, no recommendation. */
 const exampleFor = (land: Land) => ({ ...EXAMPLE_SCENARIO, land, rateLand: null });
 
-function queryOf(part: BriefingPart, laender: readonly Land[]): string {
+function queryOf(part: BriefingPart, laender: readonly Land[], alike: readonly string[]): string {
   const [first, second] = laender;
   const chosen = laender.map(({ ags }) => ags);
   switch (part) {
     case "laendervergleich":
-      // One Land is held against all others, several against each other.
-      if (first && !second)
-        return writeCompareFilter({ ...DEFAULT_COMPARE_FILTER, benchmark: { kind: "land", ags: first.ags } });
-      return comparing(chosen);
+      // One Land is held against those that count alike, several against each other.
+      if (!first || second) return comparing(chosen);
+      return writeCompareFilter({
+        ...DEFAULT_COMPARE_FILTER,
+        laender: [first.ags, ...alike],
+        benchmark: { kind: "land", ags: first.ags },
+      });
     case "laendervergleich-zeitreihen":
       return comparing(chosen);
     case "programm-matrix":

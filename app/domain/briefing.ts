@@ -99,14 +99,17 @@ export function briefingScope({ laender }: Briefing): BriefingScope {
   return scopeOf(laender);
 }
 
-/** Charts in their order, and the chosen parts these Länder do not have. */
-export function briefingCharts({ laender, parts }: Briefing): {
+/** Charts in their order, and the chosen parts these Länder do not have. `alike`: see `chartsOfPart`. */
+export function briefingCharts(
+  { laender, parts }: Briefing,
+  alike: readonly string[] = [],
+): {
   charts: BriefingChart[];
   unfit: BriefingPart[];
 } {
   const scope = scopeOf(laender);
   return {
-    charts: parts.flatMap((part) => chartsOfPart(part, laender)),
+    charts: parts.flatMap((part) => chartsOfPart(part, laender, alike)),
     unfit: parts.filter((part) => !partFits(part, scope)),
   };
 }

@@ -58,7 +58,7 @@ export async function briefingContent(
     figures,
     charts,
     silent,
-    limits: once(specs.flatMap(({ limits }) => limits)),
+    limits: limitsOf(charts, locale),
     method: methodLines(root, locale),
     sources: eachOnce([
       ...figures.flatMap((group) => group.figures.flatMap(({ sources }) => sources)),
@@ -75,6 +75,15 @@ export async function briefingContent(
 
 function eachOnce(sources: readonly SourceLine[]): SourceLine[] {
   return [...new Map(sources.map((source) => [source.sourceId, source])).values()];
+}
+
+function limitsOf(charts: readonly ExportedChart[], locale: Locale): BriefingContent["limits"] {
+  const said = new Set<string>();
+  return charts.flatMap(({ spec: { address, limits } }) => {
+    const texts = limits.filter((text) => !said.has(text));
+    for (const text of texts) said.add(text);
+    return texts.length > 0 ? [{ topic: topicOf(address.chart as BriefingPart, locale), texts }] : [];
+  });
 }
 
 function whereOf({ laender }: Briefing, locale: Locale): string {
@@ -127,7 +136,8 @@ type Drawn = { charts: ExportedChart[]; silent: SilentPart[]; cited: SourceLine[
 
 /** What can be drawn, and in words what cannot; `cited`: the sources of what is said instead. */
 async function chartsOf(briefing: Briefing, site: Site, root: string, locale: Locale): Promise<Drawn> {
-  const { charts, unfit } = briefingCharts(briefing);
+  const alike = await alikeOf(briefing);
+  const { charts, unfit } = briefingCharts(briefing, alike);
   const tried = await Promise.all(charts.map((chart) => drawnOrSaid(chart, site, root, locale)));
   return {
     charts: tried.flatMap(({ chart }) => chart ?? []),
@@ -137,6 +147,13 @@ async function chartsOf(briefing: Briefing, site: Site, root: string, locale: Lo
     ],
     cited: tried.flatMap(({ cited }) => cited),
   };
+}
+
+/** The Länder that count as the only chosen one does. */
+async function alikeOf({ laender: [only, second] }: Briefing): Promise<string[]> {
+  if (!only || second) return [];
+  const { comparable } = await loadLandProfile(only);
+  return comparable.map(({ land }) => land.ags);
 }
 
 async function drawnOrSaid(wanted: BriefingChart, site: Site, root: string, locale: Locale) {
@@ -167,6 +184,7 @@ function nothingText(part: BriefingPart, land: Land | null, locale: Locale): str
   const words = { inLand: inLandAtStart(land, locale), land: landNoun(land, locale) };
   if (part === "programmmittel") return t("briefing-words:silent.programmmittel", words);
   if (part === "programmmittel-je-kind") return t("briefing-words:silent.programmmittel-je-kind", words);
+  if (part === "laendervergleich") return t("briefing-words:silent.laendervergleich", words);
   return part === "rechner" ? t("briefing-words:silent.rechner", words) : t("briefing-words:silent.other");
 }
 

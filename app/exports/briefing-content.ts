@@ -28,8 +28,8 @@ export type BriefingContent = {
   figures: FigureGroup[];
   charts: ExportedChart[];
   silent: SilentPart[];
-  /** What the numbers do not say, each once. */
-  limits: string[];
+  /** What the numbers do not say, each once, by the chart it is first said of. */
+  limits: { topic: string; texts: string[] }[];
   method: string[];
   /** Every source of figures and charts, each once, in the order they are first used. */
   sources: SourceLine[];

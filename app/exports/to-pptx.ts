@@ -12,7 +12,7 @@ import type { ExportedChart } from "./export-job";
 import { type NativeText, nativeDrawing, type SlideBox } from "./native-drawing";
 import { finishPptx, type PptxParts } from "./pptx-parts";
 import type { PresentationTemplate } from "./presentation-template.server";
-import { COLUMN, type Deck, FOREIGN, fittingSize, GAP, MASTER, PIXELS, QR, SLIDE } from "./slide-deck";
+import { COLUMN, type Deck, FOREIGN, fittingSize, GAP, MASTER, PIXELS, QR, SLIDE, TITLE_WIDER } from "./slide-deck";
 import { defineMaster } from "./slide-master";
 import { addCaveats, addDemoMark, addOrigin } from "./slide-words";
 import { noteText } from "./speaker-notes";
@@ -70,13 +70,14 @@ export async function packPresentation({ pptx, parts, workbooks }: OpenPresentat
   return finishPptx(packed, { ...parts, charts: withBooks });
 }
 
-export function addChartSlide(deck: Deck, chart: ExportedChart): void {
+/** `sources`: what stands beside the chart in place of its sources, where the presentation lists them all elsewhere. */
+export function addChartSlide(deck: Deck, chart: ExportedChart, sources?: string): void {
   const { slide, template } = deck;
   const { colors, fonts } = template;
   const words = chartWords(chart.spec, chart.origin);
   const { w, h, margin } = SLIDE;
   const width = w - 2 * margin;
-  const titleSize = fittingSize(words.title, width, 0.95, [26, 24, 22, 20, 18, 16], 1.24);
+  const titleSize = fittingSize(words.title, width, 0.95, [26, 24, 22, 20, 18, 16, 14], TITLE_WIDER);
   slide.addText([{ text: words.title, options: { fontSize: titleSize } }], { placeholder: "titel" });
   const subtitleSize = fittingSize(words.subtitle, width, 0.52, [14, 13, 12, 11, 10], FOREIGN);
   slide.addText(words.subtitle, {
@@ -86,7 +87,8 @@ export function addChartSlide(deck: Deck, chart: ExportedChart): void {
   const top = 1.78;
   const area = { x: margin, y: top, w: width - COLUMN - GAP, h: h - 0.52 - top };
   addDrawing(deck, chart, words, area);
-  addCaveats(deck, words, { x: w - margin - COLUMN, y: top, w: COLUMN, h: area.h - QR - 0.14 });
+  const beside = sources === undefined ? words : { ...words, sources: [{ text: sources, url: "" }] };
+  addCaveats(deck, beside, { x: w - margin - COLUMN, y: top, w: COLUMN, h: area.h - QR - 0.14 });
   addOrigin(deck, words, { x: w - margin - COLUMN, y: h - 0.52 - QR, w: COLUMN, h: QR });
   if (words.demo) addDemoMark(deck, words, area);
   slide.addNotes(noteText(words));

@@ -29,12 +29,12 @@ export const briefingWords = {
     cite: "Zitiervorschlag",
   },
   stand: "Stand der Sammlung {{date}}, Datenstand {{id}}",
+  quoted: "„{{text}}“",
   permalink: "Dieses Briefing im Atlas",
   qr: "QR-Code mit der Adresse dieses Briefings: {{address}}",
   description: "{{name}}: Zahlen, Diagramme, Grenzen und Quellen. {{stand}}.",
   citation: "Familienzentren-Atlas: {{name}}. {{kicker}}. Stand {{date}}, Datenstand {{id}}. {{address}}",
-  chartSources_one: "Quelle: {{numbers}}",
-  chartSources_other: "Quellen: {{numbers}}",
+  numbered: "Nr. {{numbers}} der Liste am Ende",
   chartAt: "Diagramm, Tabelle und alle Dateien: {{address}}",
   sourcesPage: "{{heading}} ({{page}} von {{pages}})",
   method: {
@@ -51,11 +51,12 @@ export const briefingWords = {
   },
   figureTable: { caption: "Die Zahlen der Länder", land: "Land", stand: "Stand und Zählung" },
   silent: {
+    laendervergleich:
+      "Kein anderes Land hat eine Zahl, die so gezählt ist wie die für {{land}}; eine Rangfolge gibt es nicht",
     programmmittel: "{{inLand}} ist kein Betrag eines ganzen Landesprogramms belegt",
     "programmmittel-je-kind":
       "{{inLand}} ist kein Gesamtbetrag eines einzelnen Jahres belegt, der sich durch die Kinder teilen ließe",
-    rechner:
-      "Für {{land}} lässt sich kein Ziel neben den Bestand stellen: Es fehlt eine heutige Landeszahl",
+    rechner: "Für {{land}} lässt sich kein Ziel neben den Bestand stellen: Es fehlt eine heutige Landeszahl",
     other: "Für diese Auswahl gibt es nichts zu zeichnen",
     onlyLand: "Dieses Diagramm gibt es für einzelne Länder, nicht für Deutschland",
     onlyLaender: "Dieses Diagramm gibt es nur für mehrere Länder nebeneinander",

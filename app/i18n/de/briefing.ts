@@ -1,6 +1,7 @@
 export const briefing = {
   title: "Briefing",
-  description: "Folien und Faktenblatt zu Familienzentren, je Land oder für Deutschland, mit Quellen und Grenzen.",
+  description:
+    "Folien und Faktenblatt zu Familienzentren, je Land oder für Deutschland, mit Quellen und Grenzen.",
   intro:
     "Ein Foliensatz, ein Faktenblatt und diese Seite mit demselben Inhalt. Was gewählt ist, steht in der Adresse; jede Zahl trägt Quelle, Stand und Grenzen.",
   prepared: "Fertige Briefings",

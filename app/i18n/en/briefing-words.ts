@@ -31,12 +31,12 @@ export const briefingWords: Shape<typeof de> = {
     cite: "How to cite",
   },
   stand: "State of the collection {{date}}, snapshot {{id}}",
+  quoted: "“{{text}}”",
   permalink: "This briefing in the atlas",
   qr: "QR code with the address of this briefing: {{address}}",
   description: "{{name}}: figures, charts, limits and sources. {{stand}}.",
   citation: "Familienzentren-Atlas: {{name}}. {{kicker}}. As of {{date}}, snapshot {{id}}. {{address}}",
-  chartSources_one: "Source: {{numbers}}",
-  chartSources_other: "Sources: {{numbers}}",
+  numbered: "no. {{numbers}} of the list at the end",
   chartAt: "Chart, table and all files: {{address}}",
   sourcesPage: "{{heading}} ({{page}} of {{pages}})",
   method: {
@@ -53,6 +53,7 @@ export const briefingWords: Shape<typeof de> = {
   },
   figureTable: { caption: "The figures of the Länder", land: "Land", stand: "As of, and how it is counted" },
   silent: {
+    laendervergleich: "No other Land has a number counted like the one for {{land}}; there is no ranking",
     programmmittel: "{{inLand}} no amount of a whole state programme is documented",
     "programmmittel-je-kind":
       "{{inLand}} no total of a single year is documented that could be divided by the children",
