@@ -59,6 +59,7 @@ export function partFits(part: BriefingPart, scope: BriefingScope): boolean {
  * - A Träger runs centres: what a centre gets and for how long, what the whole programme has, under which conditions, also next door.
  * - The press needs few numbers that stand alone: the count and its past, the comparison with its limits, a map, the money.
  *
+ * Of Germany fewer: its charts show sixteen Länder each, and the fact sheet keeps to six pages.
  * A calculated target is in none of them: what should be is for those who speak to say, and they can add it.
  */
 const DEFAULTS: Record<Audience, Record<BriefingScope, readonly BriefingPart[]>> = {
@@ -80,30 +81,24 @@ const DEFAULTS: Record<Audience, Record<BriefingScope, readonly BriefingPart[]>>
     ],
     germany: [
       "laender-karte",
-      "abdeckung-je-land",
       "laufende-programme",
+      "abdeckung-je-land",
       "foerderung-je-zentrum",
-      "programmmittel-je-kind",
       "bedarf-und-angebot",
     ],
   },
   kommune: {
     land: ["landkarte", "zahlen", "foerderung-je-zentrum-land", "bedarf-und-angebot"],
     laender: ["landkarte", "laendervergleich", "foerderung-je-zentrum-land", "bedarf-und-angebot"],
-    germany: ["karte", "zentren-im-lauf-der-zeit", "foerderung-je-zentrum", "bedarf-und-angebot"],
+    germany: ["karte", "foerderung-je-zentrum", "bedarf-und-angebot"],
   },
   traeger: {
     land: ["foerderung-je-zentrum-land", "programmmittel", "programm-matrix", "zahlen", "landkarte"],
     laender: ["foerderung-je-zentrum-land", "programm-matrix", "laendervergleich-zeitreihen", "landkarte"],
-    germany: [
-      "foerderung-je-zentrum",
-      "programmmittel-je-kind",
-      "programme-und-ereignisse",
-      "zentren-im-lauf-der-zeit",
-    ],
+    germany: ["foerderung-je-zentrum", "programmmittel-je-kind", "programme-und-ereignisse"],
   },
   presse: {
-    land: ["zahlen", "laendervergleich", "landkarte", "programmmittel"],
+    land: ["zahlen", "laendervergleich", "landkarte", "programmmittel", "abdeckung-je-land"],
     laender: ["laendervergleich", "laendervergleich-zeitreihen", "landkarte"],
     germany: ["laender-karte", "abdeckung-je-land", "zentren-im-lauf-der-zeit", "laufende-programme"],
   },

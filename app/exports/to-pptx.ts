@@ -12,7 +12,18 @@ import type { ExportedChart } from "./export-job";
 import { type NativeText, nativeDrawing, type SlideBox } from "./native-drawing";
 import { finishPptx, type PptxParts } from "./pptx-parts";
 import type { PresentationTemplate } from "./presentation-template.server";
-import { COLUMN, type Deck, FOREIGN, fittingSize, GAP, MASTER, PIXELS, QR, SLIDE, TITLE_WIDER } from "./slide-deck";
+import {
+  COLUMN,
+  type Deck,
+  FOREIGN,
+  fittingSize,
+  GAP,
+  MASTER,
+  PIXELS,
+  QR,
+  SLIDE,
+  TITLE_WIDER,
+} from "./slide-deck";
 import { defineMaster } from "./slide-master";
 import { addCaveats, addDemoMark, addOrigin } from "./slide-words";
 import { noteText } from "./speaker-notes";

@@ -35,7 +35,7 @@ export const briefingWords = {
   description: "{{name}}: Zahlen, Diagramme, Grenzen und Quellen. {{stand}}.",
   citation: "Familienzentren-Atlas: {{name}}. {{kicker}}. Stand {{date}}, Datenstand {{id}}. {{address}}",
   numbered: "Nr. {{numbers}} der Liste am Ende",
-  chartAt: "Diagramm, Tabelle und alle Dateien: {{address}}",
+  chartAt: "Diagramm, Tabelle und alle Dateien:",
   sourcesPage: "{{heading}} ({{page}} von {{pages}})",
   method: {
     sources:
@@ -49,7 +49,13 @@ export const briefingWords = {
       "Geteilt wird durch die Kinder unter sechs Jahren am Stichtag, der der Zählung am nächsten liegt, höchstens ein Jahr entfernt.",
     page: "Alle Regeln: {{address}}",
   },
-  figureTable: { caption: "Die Zahlen der Länder", land: "Land", stand: "Stand und Zählung" },
+  figureTable: {
+    caption: "Die Zahlen der Länder",
+    land: "Land",
+    what: "Was",
+    number: "Zahl",
+    stand: "Stand und Zählung",
+  },
   silent: {
     laendervergleich:
       "Kein anderes Land hat eine Zahl, die so gezählt ist wie die für {{land}}; eine Rangfolge gibt es nicht",

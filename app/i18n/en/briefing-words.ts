@@ -37,7 +37,7 @@ export const briefingWords: Shape<typeof de> = {
   description: "{{name}}: figures, charts, limits and sources. {{stand}}.",
   citation: "Familienzentren-Atlas: {{name}}. {{kicker}}. As of {{date}}, snapshot {{id}}. {{address}}",
   numbered: "no. {{numbers}} of the list at the end",
-  chartAt: "Chart, table and all files: {{address}}",
+  chartAt: "Chart, table and all files:",
   sourcesPage: "{{heading}} ({{page}} of {{pages}})",
   method: {
     sources:
@@ -51,7 +51,13 @@ export const briefingWords: Shape<typeof de> = {
       "Numbers are divided by the children under six on the reference date closest to the count, at most one year away.",
     page: "All rules: {{address}}",
   },
-  figureTable: { caption: "The figures of the Länder", land: "Land", stand: "As of, and how it is counted" },
+  figureTable: {
+    caption: "The figures of the Länder",
+    land: "Land",
+    what: "What",
+    number: "Number",
+    stand: "As of, and how it is counted",
+  },
   silent: {
     laendervergleich: "No other Land has a number counted like the one for {{land}}; there is no ranking",
     programmmittel: "{{inLand}} no amount of a whole state programme is documented",
