@@ -16,6 +16,7 @@ export const shell = {
       vergleich: "Vergleich",
       programme: "Programme",
       rechner: "Rechner",
+      briefing: "Briefing",
     },
     daten: {
       label: "Bereiche der Daten",

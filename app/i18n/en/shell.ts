@@ -19,6 +19,7 @@ export const shell: Shape<typeof german> = {
       vergleich: "Comparison",
       programme: "Programmes",
       rechner: "Calculator",
+      briefing: "Briefing",
     },
     daten: {
       label: "Sections of the data",
