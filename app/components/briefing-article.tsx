@@ -16,11 +16,15 @@ export type BriefingView = {
   silent: { id: string; topic: string; text: string }[];
   limits: { topic: string; texts: string[] }[];
   method: string[];
+  rules: string;
   citation: string;
   sources: SourceLine[];
   credits: string[];
   licence: string;
-  headings: Record<"figures" | "charts" | "silent" | "limits" | "method" | "cite" | "sources", string>;
+  headings: Record<
+    "figures" | "charts" | "rules" | "silent" | "limits" | "method" | "cite" | "sources",
+    string
+  >;
 };
 
 /** The briefing itself: what the slides and the fact sheet hold, in the same order. */
@@ -96,6 +100,9 @@ export function BriefingArticle({
       )}
       <Part id="methode" heading={headings.method}>
         <Points texts={view.method} />
+        <p>
+          <a href={view.rules}>{headings.rules}</a>
+        </p>
         <p className="max-w-[75ch] break-words">
           <span className="font-semibold">{headings.cite}: </span>
           {view.citation}

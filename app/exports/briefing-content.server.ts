@@ -59,7 +59,8 @@ export async function briefingContent(
     charts,
     silent,
     limits: limitsOf(charts, locale),
-    method: methodLines(root, locale),
+    method: methodLines(locale),
+    rules: `${root}${localePath(locale, "/daten/methode")}`,
     sources: eachOnce([
       ...figures.flatMap((group) => group.figures.flatMap(({ sources }) => sources)),
       ...specs.flatMap(({ sources }) => sources),
@@ -94,16 +95,14 @@ function whereOf({ laender }: Briefing, locale: Locale): string {
   );
 }
 
-function methodLines(root: string, locale: Locale): string[] {
+function methodLines(locale: Locale): string[] {
   const t = translator(locale);
-  const address = `${root}${localePath(locale, "/daten/methode")}`;
   return [
     t("briefing-words:method.sources"),
     t("briefing-words:method.unknown"),
     t("briefing-words:method.like"),
     t("briefing-words:method.interpolated"),
     t("briefing-words:method.children"),
-    t("briefing-words:method.page", { address }),
   ];
 }
 

@@ -31,6 +31,8 @@ export type BriefingContent = {
   /** What the numbers do not say, each once, by the chart it is first said of. */
   limits: { topic: string; texts: string[] }[];
   method: string[];
+  /** Where all rules stand. */
+  rules: string;
   /** Every source of figures and charts, each once, in the order they are first used. */
   sources: SourceLine[];
   credits: string[];

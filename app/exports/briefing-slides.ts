@@ -199,11 +199,11 @@ export function addSourceSlides(newDeck: () => Deck, briefing: BriefingContent):
 }
 
 export function addMethodSlide(deck: Deck, briefing: BriefingContent): void {
-  const { method, citation, stand, licence, credits, origin, locale } = briefing;
+  const { method, rules, citation, stand, licence, credits, origin, locale } = briefing;
   const t = translator(locale);
   addTitle(deck, t("briefing-words:heading.method"));
   const lines: Paragraph[] = [
-    ...method.map((text) => ({ text, bullet: true })),
+    ...[...method, `${t("briefing-words:heading.rules")}: ${rules}`].map((text) => ({ text, bullet: true })),
     { text: t("briefing-words:heading.cite"), bold: true },
     { text: citation },
   ];

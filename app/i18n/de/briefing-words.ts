@@ -25,6 +25,7 @@ export const briefingWords = {
     silent: "Wozu die Daten schweigen",
     limits: "Was diese Zahlen nicht sagen",
     sources: "Quellen",
+    rules: "Alle Regeln",
     method: "Wie gezählt und verglichen wird",
     cite: "Zitiervorschlag",
   },
@@ -47,7 +48,6 @@ export const briefingWords = {
       "Zwischen den Jahren ist nichts geschätzt. „Rund“, „mehr als“ und „bis zu“ stehen so in der Quelle.",
     children:
       "Geteilt wird durch die Kinder unter sechs Jahren am Stichtag, der der Zählung am nächsten liegt, höchstens ein Jahr entfernt.",
-    page: "Alle Regeln: {{address}}",
   },
   figureTable: {
     caption: "Die Zahlen der Länder",

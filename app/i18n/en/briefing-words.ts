@@ -27,6 +27,7 @@ export const briefingWords: Shape<typeof de> = {
     silent: "Where the data is silent",
     limits: "What these numbers do not say",
     sources: "Sources",
+    rules: "All rules",
     method: "How it is counted and compared",
     cite: "How to cite",
   },
@@ -49,7 +50,6 @@ export const briefingWords: Shape<typeof de> = {
       "Nothing is estimated between the years. “About”, “more than” and “up to” stand like this in the source.",
     children:
       "Numbers are divided by the children under six on the reference date closest to the count, at most one year away.",
-    page: "All rules: {{address}}",
   },
   figureTable: {
     caption: "The figures of the Länder",
