@@ -1,12 +1,10 @@
 import { useId } from "react";
 import type { ChartSpec } from "~/charts/spec";
-import { useI18n } from "~/i18n/use-i18n";
 import { ChartCaveats } from "./chart-caveats";
-import { DataTable } from "./data-table";
+import { ChartTableFold, ChartTools } from "./chart-tools";
 import { DemoBadge } from "./demo-badge";
 import { Drawing } from "./drawing";
 import { Explore } from "./explore";
-import { ShareStrip } from "./share-strip";
 import { SourceLine } from "./source-line";
 
 /** The two widths every chart is drawn in; the card shows the one that fits it, so that letters never get too small. */
@@ -32,7 +30,6 @@ export function ChartCard({
   compact = false,
   tableOpen = false,
 }: Props) {
-  const { t } = useI18n();
   const headingId = useId();
   const Heading = `h${headingLevel}` as const;
   return (
@@ -52,20 +49,17 @@ export function ChartCard({
       <div className="space-y-4 @5xl:grid @5xl:grid-cols-[minmax(0,56rem)_minmax(16rem,1fr)] @5xl:gap-x-10 @5xl:space-y-0">
         <div className="min-w-0 space-y-4">
           <Drawings spec={spec} compact={compact} />
-          {interactive && <Explore spec={spec} />}
         </div>
         <div className="min-w-0 space-y-4">
           {!compact && <ChartCaveats spec={spec} />}
           <SourceLine sources={spec.sources} credits={spec.credits} />
         </div>
       </div>
-      <div className="flex flex-wrap items-start gap-x-6 gap-y-2 border-t border-rule pt-3 text-sm">
-        <details className="min-w-0 open:w-full" open={tableOpen}>
-          <summary className="text-accent">{t("chart:table")}</summary>
-          <DataTable table={spec.table} />
-        </details>
-        {spec.address && !compact && <ShareStrip address={spec.address} />}
-      </div>
+      <ChartTools
+        spec={compact ? { ...spec, address: undefined } : spec}
+        table={<ChartTableFold spec={spec} open={tableOpen} />}
+        explore={interactive && <Explore spec={spec} />}
+      />
     </article>
   );
 }

@@ -7,7 +7,7 @@ const ExploreChart = lazy(() =>
   import("~/charts/interactive/explore-chart").then((module) => ({ default: module.ExploreChart })),
 );
 
-/** The button "Interaktiv erkunden" and what it opens. The still drawing above stays where it is. */
+/** The button "Interaktiv erkunden" and what it opens, in the row of what can be done with a chart. The still drawing stays where it is. */
 export function Explore({ spec }: { spec: ChartSpec }) {
   const { t } = useI18n();
   const [ready, setReady] = useState(false);
@@ -16,8 +16,13 @@ export function Explore({ spec }: { spec: ChartSpec }) {
   // Without JavaScript a button that does nothing is not shown.
   if (!ready || (spec.plot.type !== "bars" && spec.plot.type !== "series")) return null;
   return (
-    <div className="no-print space-y-3">
-      <button type="button" className="button" aria-expanded={open} onClick={() => setOpen(!open)}>
+    <div className={`no-print min-w-0 space-y-3 text-base ${open ? "w-full" : ""}`}>
+      <button
+        type="button"
+        className="py-0.5 text-sm text-accent hover:underline"
+        aria-expanded={open}
+        onClick={() => setOpen(!open)}
+      >
         {open ? t("chart:closeExplore") : t("chart:explore")}
       </button>
       {open && (

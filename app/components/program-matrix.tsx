@@ -3,6 +3,7 @@ import type { MatrixCell, SourceLine, TableColumn } from "~/charts/spec";
 import { MATRIX_COLUMNS, type MatrixFilter, writeMatrixFilter } from "~/domain/matrix-filter";
 import { formatDate } from "~/format/date";
 import { useI18n } from "~/i18n/use-i18n";
+import { ChartTools } from "./chart-tools";
 import { CellContent } from "./data-table";
 import { MatrixForm } from "./matrix-form";
 
@@ -65,6 +66,7 @@ export function ProgramMatrix({ matrix, filter, page, pageParts, headingLevel = 
         </ul>
       </details>
       <MatrixSources sources={matrix.sources} />
+      <ChartTools spec={matrix} table={null} />
     </section>
   );
 }

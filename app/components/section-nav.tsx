@@ -18,6 +18,7 @@ const SECTIONS = {
     methode: "/daten/methode",
     pruefung: "/daten/pruefung",
     herunterladen: "/daten/herunterladen",
+    zitieren: "/daten/zitieren",
   },
 } as const;
 

@@ -16,7 +16,7 @@ type FileProps = {
 
 /** "Teilen & herunterladen": every format of a chart under its filter, as plain links. */
 export function ShareStrip({ address }: { address: ChartAddress }) {
-  const { t } = useI18n();
+  const { t, locale } = useI18n();
   const file = (format: string, label: string, options: Partial<ExportOptions> = {}) => (
     <File key={label} address={address} format={format} options={options}>
       {label}
@@ -51,7 +51,17 @@ export function ShareStrip({ address }: { address: ChartAddress }) {
           {file("csv", t("chart:share.shown"), { table: "shown" })}
         </Files>
         <Files label={t("chart:share.embed")}>
+          <li>
+            <a
+              href={`${localePath(locale, "/einbetten")}?diagramm=${address.chart}${address.query.replace("?", "&")}`}
+            >
+              {t("chart:share.cite")}
+            </a>
+          </li>
           {file("html", t("chart:share.html"))}
+          {file("bib", "BibTeX")}
+          {file("ris", "RIS")}
+          {file("csl.json", "CSL-JSON")}
           {file("json", t("chart:share.json"))}
         </Files>
       </dl>

@@ -118,6 +118,8 @@ function addFigureTable({ slide, template }: Deck, { figures, locale }: Briefing
   ]);
   slide.addTable([heads.map((text) => ({ text, options: head })), ...rows], {
     ...{ x: BODY.x, y: BODY.y, w: BODY.w, colW: [2.6, 2.2, 2.2, 2.2, BODY.w - 9.2] },
+    // Its name becomes its alternative text (see pptx-parts).
+    objectName: t("briefing-words:figureTable.caption"),
     border: { type: "solid", pt: 0.75, color: hex(colors.rule) },
     margin: [0.06, 0.1, 0.06, 0.1],
   });

@@ -84,12 +84,16 @@ const shows = (value: boolean) =>
 
 export type PointLabel = { index: number; format: string; position: string };
 
-/** Labels of the named points and no other. */
-export function pointLabels(labels: readonly PointLabel[], letters: Letters): string {
+/** Labels of the named points and no other. `ground`: covers what lies below them. */
+export function pointLabels(
+  labels: readonly PointLabel[],
+  letters: Letters,
+  ground: string | null = null,
+): string {
   const each = labels
     .map(
       ({ index, format, position }) =>
-        `<c:dLbl><c:idx val="${index}"/><c:numFmt formatCode="${xmlText(format)}" sourceLinked="0"/><c:spPr><a:noFill/>${NO_LINE}</c:spPr>${textLook(letters)}<c:dLblPos val="${position}"/>${shows(true)}</c:dLbl>`,
+        `<c:dLbl><c:idx val="${index}"/><c:numFmt formatCode="${xmlText(format)}" sourceLinked="0"/><c:spPr>${ground ? solid(ground) : "<a:noFill/>"}${NO_LINE}</c:spPr>${textLook(letters)}<c:dLblPos val="${position}"/>${shows(true)}</c:dLbl>`,
     )
     .join("");
   return `<c:dLbls>${each}<c:spPr><a:noFill/>${NO_LINE}</c:spPr>${shows(false)}</c:dLbls>`;
@@ -98,12 +102,36 @@ export function pointLabels(labels: readonly PointLabel[], letters: Letters): st
 /** Where the plot itself lies in its frame, in parts of it. */
 export type PlotPlace = { x: number; y: number; width: number; height: number };
 
-export function chartPart(plotArea: string, place: PlotPlace | null, letters: Letters): string {
+/** Names of points, which stay at them when they move. */
+export function pointNames(
+  names: readonly { index: number; text: string; position: string }[],
+  letters: Letters,
+): string {
+  const { size, color, font, lang } = letters;
+  const each = names
+    .map(
+      ({ index, text, position }) =>
+        `<c:dLbl><c:idx val="${index}"/><c:tx><c:rich><a:bodyPr wrap="none"/><a:lstStyle/><a:p><a:r><a:rPr lang="${lang}" sz="${Math.round(size * 100)}" b="1">${solid(color)}<a:latin typeface="${xmlText(font)}"/></a:rPr><a:t>${xmlText(text)}</a:t></a:r></a:p></c:rich></c:tx><c:spPr><a:noFill/>${NO_LINE}</c:spPr><c:dLblPos val="${position}"/>${shows(true)}</c:dLbl>`,
+    )
+    .join("");
+  return `<c:dLbls>${each}<c:spPr><a:noFill/>${NO_LINE}</c:spPr>${shows(false)}</c:dLbls>`;
+}
+
+/** `legend`: the names of the series above the plot. */
+export function chartPart(
+  plotArea: string,
+  place: PlotPlace | null,
+  letters: Letters,
+  legend = false,
+): string {
+  const key = legend
+    ? `<c:legend><c:legendPos val="t"/><c:overlay val="0"/>${textLook(letters)}</c:legend>`
+    : "";
   const layout = place
     ? `<c:layout><c:manualLayout><c:layoutTarget val="inner"/><c:xMode val="edge"/><c:yMode val="edge"/><c:x val="${place.x.toFixed(4)}"/><c:y val="${place.y.toFixed(4)}"/><c:w val="${place.width.toFixed(4)}"/><c:h val="${place.height.toFixed(4)}"/></c:manualLayout></c:layout>`
     : "<c:layout/>";
   return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
-<c:chartSpace xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><c:date1904 val="0"/><c:lang val="${letters.lang}"/><c:roundedCorners val="0"/><c:chart><c:autoTitleDeleted val="1"/><c:plotArea>${layout}${plotArea}<c:spPr><a:noFill/>${NO_LINE}</c:spPr></c:plotArea><c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart><c:spPr><a:noFill/>${NO_LINE}</c:spPr>${textLook(letters)}<c:externalData r:id="rId1"><c:autoUpdate val="0"/></c:externalData></c:chartSpace>`;
+<c:chartSpace xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><c:date1904 val="0"/><c:lang val="${letters.lang}"/><c:roundedCorners val="0"/><c:chart><c:autoTitleDeleted val="1"/><c:plotArea>${layout}${plotArea}<c:spPr><a:noFill/>${NO_LINE}</c:spPr></c:plotArea>${key}<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart><c:spPr><a:noFill/>${NO_LINE}</c:spPr>${textLook(letters)}<c:externalData r:id="rId1"><c:autoUpdate val="0"/></c:externalData></c:chartSpace>`;
 }
 
 export type ValueAxis = {

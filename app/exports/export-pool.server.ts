@@ -34,12 +34,13 @@ export async function makeFile(job: ExportJob, locale: Locale): Promise<Uint8Arr
   try {
     return await openPool().run(job);
   } catch (error) {
-    if (error instanceof Error && error.message === "Task queue is at limit") throw busy(locale);
+    if (error instanceof Error && error.message === "Task queue is at limit") throw refuseBusy(locale);
     throw error;
   }
 }
 
-function busy(locale: Locale): Response {
+/** Too much at once, or a new snapshot just now: come again soon. */
+export function refuseBusy(locale: Locale): Response {
   const text = translator(locale)("exports:busy", { seconds: RETRY_AFTER_SECONDS });
   return new Response(`${text}\n`, {
     status: 503,

@@ -14,6 +14,9 @@ export const MEDIA_TYPES = {
   pdf: "application/pdf",
   json: "application/json; charset=utf-8",
   html: "text/html; charset=utf-8",
+  bib: "application/x-bibtex; charset=utf-8",
+  ris: "application/x-research-info-systems; charset=utf-8",
+  "csl.json": "application/vnd.citationstyles.csl+json; charset=utf-8",
 } as const;
 export type FileFormat = keyof typeof MEDIA_TYPES;
 

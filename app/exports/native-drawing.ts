@@ -1,11 +1,13 @@
 /**
- * Drawings as native, editable charts of a presentation, where their kind allows it: bars and series. All other kinds (maps, timelines, tables
- * of words) are pictures in vectors. To add a kind: lay it out as charts and texts like the two here, and name it in `nativeDrawing`.
+ * Drawings as native, editable charts and tables of a presentation, where their kind allows it. Maps and timelines are pictures in vectors.
+ * To add a kind: lay it out as charts, texts and tables like those here, and name it in `nativeDrawings`.
  */
 import type { Plot } from "~/charts/spec";
 import type { Locale } from "~/domain/locale";
 import type { WorkbookRows } from "./chart-xml";
-import { nativeBars } from "./native-bars";
+import { nativeBars, nativeDots } from "./native-bars";
+import { nativeMatrix } from "./native-matrix";
+import { nativeScatter } from "./native-scatter";
 import { nativeSeries } from "./native-series";
 import type { PresentationTemplate } from "./presentation-template.server";
 
@@ -23,7 +25,19 @@ export type NativeText = {
   /** Instead of one text: words with the mark of a series before them. */
   key?: { text: string; color: string }[];
 };
-export type NativeDrawing = { charts: NativeChart[]; texts: NativeText[] };
+/** `framed`: differs from the others. `soft`: says why there is nothing. */
+export type NativeTableCell = { text: string; bold?: boolean; soft?: boolean; framed?: boolean };
+export type NativeTable = {
+  box: SlideBox;
+  /** Points. */
+  size: number;
+  widths: number[];
+  heights: number[];
+  /** The head first. */
+  rows: NativeTableCell[][];
+  alt: string;
+};
+export type NativeDrawing = { charts: NativeChart[]; texts: NativeText[]; tables?: NativeTable[] };
 
 export type NativeLook = {
   area: SlideBox;
@@ -33,12 +47,19 @@ export type NativeLook = {
   lang: string;
 };
 
-export function nativeDrawing(plot: Plot, look: NativeLook): NativeDrawing | null {
+/** One drawing per slide: only a long table needs more than one. */
+export function nativeDrawings(plot: Plot, look: NativeLook): NativeDrawing[] | null {
   switch (plot.type) {
     case "bars":
-      return nativeBars(plot, look);
+      return [nativeBars(plot, look)];
+    case "dots":
+      return [nativeDots(plot, look)];
     case "series":
-      return nativeSeries(plot, look);
+      return [nativeSeries(plot, look)];
+    case "scatter":
+      return [nativeScatter(plot, look)];
+    case "matrix":
+      return nativeMatrix(plot, look);
     default:
       return null;
   }

@@ -5,6 +5,7 @@
 
 import { axisTicks, niceMax } from "~/charts/scales";
 import type { SeriesPanel, SeriesPlot } from "~/charts/spec";
+import { textWidth } from "~/charts/svg/measure-text";
 import type { Qualifier } from "~/domain/value";
 import { translator } from "~/i18n/translator";
 import {
@@ -25,17 +26,24 @@ import type { NativeDrawing, NativeLook, SlideBox } from "./native-drawing";
 import { type PlacedSeries, runsOf, workbookOf } from "./series-workbook";
 
 const HEAD = 0.26;
+/** Points in an inch, where the reader's computer has only wider letters. */
+const POINTS_WIDE = 72 / 1.25;
+/** Height of a line that says why a panel is not drawn. */
+const LISTED = 0.17;
 
 export function nativeSeries(plot: SeriesPlot, look: NativeLook): NativeDrawing {
   const { area } = look;
-  const count = plot.panels.length;
+  // Of many panels those without an observation are a list of words: an empty frame would take the room of a drawing.
+  const listed = plot.panels.length > 4 ? plot.panels.filter(({ empty }) => empty) : [];
+  const panels = plot.panels.filter((panel) => !listed.includes(panel));
+  const count = panels.length;
   const columns = count === 1 ? 1 : count <= 4 ? 2 : count <= 9 ? 3 : 4;
-  const lines = Math.ceil(count / columns);
-  const named = count === 1 && (plot.panels[0]?.series.length ?? 0) > 1;
+  const lines = Math.max(1, Math.ceil(count / columns));
+  const named = plot.panels.length === 1 && (plot.panels[0]?.series.length ?? 0) > 1;
   const inexact = plot.panels.some(({ series }) =>
     series.some(({ points }) => points.some(({ qualifier }) => qualifier !== "exact")),
   );
-  const foot = (named ? HEAD : 0) + (inexact ? HEAD : 0);
+  const foot = (named ? HEAD : 0) + (inexact ? HEAD : 0) + Math.ceil(listed.length / 2) * LISTED;
   const top = area.y + HEAD;
   const size = { w: area.w / columns, h: (area.h - HEAD - foot) / lines };
   const letters = count === 1 ? 12 : count <= 4 ? 10 : 8;
@@ -57,7 +65,13 @@ export function nativeSeries(plot: SeriesPlot, look: NativeLook): NativeDrawing 
     const text = translator(look.locale)("exports:marksInPicture");
     drawing.texts.push({ text, box: { ...below, y: area.y + area.h - HEAD }, size: 9, soft: true });
   }
-  for (const [index, panel] of plot.panels.entries()) {
+  for (const [index, { label, empty }] of listed.entries()) {
+    const w = area.w / 2;
+    const y = below.y + Math.floor(index / 2) * LISTED;
+    const box = { x: area.x + (index % 2) * w, y, w: w - 0.1, h: LISTED };
+    drawing.texts.push({ text: `${label}: ${empty?.text ?? ""}`, box, size: 8, soft: true });
+  }
+  for (const [index, panel] of panels.entries()) {
     const x = area.x + (index % columns) * size.w;
     const y = top + Math.floor(index / columns) * size.h;
     const headed = panel.label !== "";
@@ -66,14 +80,16 @@ export function nativeSeries(plot: SeriesPlot, look: NativeLook): NativeDrawing 
       drawing.texts.push({
         text: panel.label,
         box: { x, y, w: box.w, h: HEAD },
-        size: letters + 1,
+        size: Math.min(letters + 1, (box.w * POINTS_WIDE) / textWidth(panel.label, 1, 600)),
         bold: true,
       });
     if (panel.empty) {
       drawing.texts.push({ text: panel.empty.text, box, size: letters, soft: true, align: "center" });
       continue;
     }
-    const max = plot.sharedY ? shared : Math.max(0, ...highest(panel));
+    // Panels of one name share their scale, whatever holds for the others.
+    const alike = panel.scale === undefined ? [panel] : panels.filter(({ scale }) => scale === panel.scale);
+    const max = plot.sharedY ? shared : Math.max(0, ...alike.flatMap(highest));
     drawing.charts.push(panelChart(plot, panel, { box, max, letters, accented, named }, look));
   }
   return drawing;
@@ -102,6 +118,8 @@ function panelChart(
   const parts: SeriesXml[] = [];
   // Of several series in a small panel the latest number alone is printed.
   const latest = Math.max(...sheet.placed.map(lastX));
+  const isLabelled = (series: PlacedSeries, at: number) => (named ? at === 0 : lastX(series) === latest);
+  const above = Math.max(...sheet.placed.filter(isLabelled).map(lastY));
   for (const [at, series] of sheet.placed.entries()) {
     const color = named
       ? keyColor(look, panel.series.indexOf(series.series))
@@ -111,7 +129,8 @@ function panelChart(
     parts.push(
       ...seriesXml(series, sheet.rows, {
         color,
-        labelled: named ? at === 0 : lastX(series) === latest,
+        labelled: isLabelled(series, at),
+        above,
         letters,
         colors,
         order: at * 100,
@@ -119,8 +138,9 @@ function panelChart(
     );
   }
   const years = plot.x.to - plot.x.from;
-  const most = box.w > 5 ? 12 : 5;
+  const most = (box.w * 72) / (size * 4.6);
   const step = [1, 2, 5, 10, 20, 50].find((each) => years / each <= most) ?? 100;
+  const whole = Math.min(step, 5);
   // The number above the highest mark needs room too.
   const upper = niceMax(max * 1.12, 4);
   const ticks = axisTicks(upper, box.h > 2.5 ? 5 : 3);
@@ -129,8 +149,8 @@ function panelChart(
     id: 311,
     crosses: 322,
     position: "b",
-    min: Math.floor(plot.x.from / step) * step,
-    max: Math.ceil(plot.x.to / step) * step,
+    min: Math.floor(plot.x.from / whole) * whole,
+    max: Math.ceil(plot.x.to / whole) * whole,
     step,
     format: "0",
     grid: null,
@@ -161,6 +181,8 @@ type SeriesLook = {
   color: string;
   /** The last mark bears its number. */
   labelled: boolean;
+  /** The highest last number of all series of the panel whose number is printed. */
+  above: number;
   letters: Letters;
   colors: NativeLook["template"]["colors"];
   order: number;
@@ -173,13 +195,18 @@ const MARKS: Record<Qualifier, { symbol: string; hollow: boolean }> = {
   up_to: { symbol: "diamond", hollow: false },
 };
 
+const NO_MARK = '<c:marker><c:symbol val="none"/></c:marker>';
+
 function markXml(qualifier: Qualifier, size: number, color: string, surface: string): string {
   const { symbol, hollow } = MARKS[qualifier];
   return `<c:marker><c:symbol val="${symbol}"/><c:size val="${size}"/><c:spPr>${solid(hollow ? surface : color)}${line(color, 1.25)}</c:spPr></c:marker>`;
 }
 
 const lastX = ({ points }: PlacedSeries) =>
-  Math.max(...points.filter(({ secondary }) => !secondary).map(({ x }) => x));
+  Math.max(...points.filter(({ secondary }) => !secondary).map(({ x, until }) => until ?? x));
+
+const lastY = ({ points }: PlacedSeries) =>
+  points.filter(({ secondary }) => !secondary).at(-1)?.y ?? Number.NEGATIVE_INFINITY;
 
 type SeriesXml = { xml: string; length: number };
 
@@ -191,7 +218,7 @@ const longestFirst = (parts: SeriesXml[]) =>
     .join("");
 
 function seriesXml(placed: PlacedSeries, rows: WorkbookRows, look: SeriesLook): SeriesXml[] {
-  const { series, column, points, corners } = placed;
+  const { series, column, points, paths } = placed;
   const { color, colors, letters, labelled, order } = look;
   const name = textRef(rows, { column: column + 2, from: 0, to: 0 });
   const frame = (index: number, body: string, x: string, y: string, length: number): SeriesXml => ({
@@ -199,35 +226,28 @@ function seriesXml(placed: PlacedSeries, rows: WorkbookRows, look: SeriesLook): 
     xml: `<c:ser><c:idx val="${order + index}"/><c:order val="${order + index}"/><c:tx>${name}</c:tx>${body}<c:xVal>${x}</c:xVal><c:yVal>${y}</c:yVal><c:smooth val="0"/></c:ser>`,
   });
   const cells = (at: number, from: number, to: number) => numberRef(rows, { column: at, from, to });
-  const joined = `<c:spPr>${line(color, 1.75)}</c:spPr><c:marker><c:symbol val="none"/></c:marker>`;
+  const joined = (dash = "") => `<c:spPr>${line(color, 1.75, dash)}</c:spPr>${NO_MARK}`;
   const preferred = points.filter(({ secondary }) => !secondary);
   const runs = runsOf(preferred);
+  const drawn = (at: number, dashed: boolean) => (range: { from: number; to: number }, index: number) => {
+    const [from, to] = [range.from + 1, range.to + 1];
+    return frame(
+      index,
+      joined(dashed ? "dash" : ""),
+      cells(at, from, to),
+      cells(at + 1, from, to),
+      to - from + 1,
+    );
+  };
   const lines =
-    series.join === "none"
-      ? []
-      : corners.length > 0
-        ? [
-            frame(
-              0,
-              joined,
-              cells(column + 4, 1, corners.length),
-              cells(column + 5, 1, corners.length),
-              corners.length,
-            ),
-          ]
-        : runs
-            .filter(({ from, to }) => to > from)
-            .map(({ from, to }, index) =>
-              frame(
-                index,
-                joined,
-                cells(column + 1, from + 1, to + 1),
-                cells(column + 2, from + 1, to + 1),
-                to - from + 1,
-              ),
-            );
+    paths.length > 0
+      ? paths.map((path, index) => drawn(column + 4, path.dashed)(path, index))
+      : series.join === "none"
+        ? []
+        : runs.filter(({ from, to }) => to > from).map(drawn(column + 1, false));
   const marks = points
     .map((point, index) => {
+      if (point.held) return `<c:dPt><c:idx val="${index}"/>${NO_MARK}<c:bubble3D val="0"/></c:dPt>`;
       const mark = point.secondary
         ? markXml(point.qualifier, 3, colors.context, colors.surface)
         : markXml(point.qualifier, 6, color, colors.surface);
@@ -237,6 +257,8 @@ function seriesXml(placed: PlacedSeries, rows: WorkbookRows, look: SeriesLook): 
   const lastIndex = preferred.length - 1;
   const last = preferred[lastIndex];
   const parts = printedParts(last?.text ?? "");
+  const before = preferred[lastIndex - 1];
+  const position = before?.until !== undefined && before.y > (last?.y ?? 0) ? "b" : "t";
   const labels =
     last && labelled
       ? pointLabels(
@@ -244,7 +266,8 @@ function seriesXml(placed: PlacedSeries, rows: WorkbookRows, look: SeriesLook): 
             {
               index: lastIndex,
               format: labelFormat(parts.before, parts.digits, parts.after),
-              position: "t",
+              // Beside it where another series ends above it.
+              position: last.y < look.above ? "r" : position,
             },
           ],
           { ...letters, color: colors.ink, bold: true },

@@ -16,6 +16,8 @@ export type PptxParts = {
   date: string;
 };
 
+const TABLE_NAMES: Record<string, string> = { "de-DE": "Tabelle", "en-GB": "Table" };
+
 /** Numbers of the library's parts run on from file to file; here they begin at one. */
 function numbersOf(names: readonly string[], pattern: RegExp): Map<string, number> {
   const found = names.flatMap((name) => pattern.exec(name)?.[1] ?? []);
@@ -77,6 +79,12 @@ function corrected(xml: string, lang: string, date: string): string {
   return (
     withDay(xml, date)
       .replaceAll('lang="en-US"', `lang="${lang}"`)
+      // A table has its alternative text as its name, a number that other things may have, and no head.
+      .replaceAll(
+        /<p:cNvPr id="\d+" name="([^"]*)"\/>(<p:cNvGraphicFramePr><a:graphicFrameLocks noGrp="1"\/>)/g,
+        (_all, alt, rest) => `<p:cNvPr id="9001" name="${TABLE_NAMES[lang] ?? ""}" descr="${alt}"/>${rest}`,
+      )
+      .replaceAll("<a:tblPr/>", '<a:tblPr firstRow="1" firstCol="1"/>')
       .replaceAll(/<p14:creationId ([^>]*)val="\d+"/g, '<p14:creationId $1val="1"')
       // The schema wants the notes before the slides; the library writes them behind.
       .replace(/(<p:sldIdLst>.*?<\/p:sldIdLst>)(<p:notesMasterIdLst>.*?<\/p:notesMasterIdLst>)/s, "$2$1")

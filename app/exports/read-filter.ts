@@ -15,7 +15,8 @@ import { translator } from "~/i18n/translator";
 
 type BadPart = { part: string; value: string; allowed: string };
 
-const inWords = (text: string, status: number) =>
+/** A refusal whose body is the sentence that says why. */
+export const inWords = (text: string, status: number) =>
   new Response(`${text}\n`, { status, headers: { "Content-Type": "text/plain; charset=utf-8" } });
 
 /** Says which part of an address cannot be read, in words. */

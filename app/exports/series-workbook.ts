@@ -2,12 +2,18 @@
 import type { Series, SeriesPanel, SeriesPoint } from "~/charts/spec";
 import type { CellValue, WorkbookRows } from "./chart-xml";
 
-/** A series with the column its cells begin in: date, x, y, how exact; then, for steps, x and y of the corners. */
+type Corner = { x: number; y: number };
+
+/**
+ * A series with the column its cells begin in: date, x, y, how exact; then, for steps and levels, x and y of the corners. `paths`: which
+ * corners are joined, both ends included.
+ */
 export type PlacedSeries = {
   series: Series;
   column: number;
   points: SeriesPoint[];
-  corners: { x: number; y: number }[];
+  corners: Corner[];
+  paths: { from: number; to: number; dashed: boolean }[];
 };
 
 export function workbookOf(panel: SeriesPanel, unit: string): { rows: WorkbookRows; placed: PlacedSeries[] } {
@@ -18,10 +24,11 @@ export function workbookOf(panel: SeriesPanel, unit: string): { rows: WorkbookRo
       const points = [...series.points].sort(
         (a, b) => Number(a.secondary) - Number(b.secondary) || a.run - b.run || a.x - b.x,
       );
-      const corners = series.join === "step" ? cornersOf(points.filter(({ secondary }) => !secondary)) : [];
+      const preferred = points.filter(({ secondary }) => !secondary);
+      const { corners, paths } = series.join === "step" ? stepsOf(preferred) : levelsOf(preferred);
       const at = column;
       column += corners.length > 0 ? 6 : 4;
-      return { series, column: at, points, corners };
+      return { series, column: at, points, corners, paths };
     });
   const length = Math.max(0, ...placed.flatMap(({ points, corners }) => [points.length, corners.length]));
   const rows: WorkbookRows = Array.from({ length: length + 1 }, () => Array<CellValue>(column).fill(null));
@@ -50,9 +57,11 @@ export function workbookOf(panel: SeriesPanel, unit: string): { rows: WorkbookRo
   return { rows, placed };
 }
 
+type Cornered = Pick<PlacedSeries, "corners" | "paths">;
+
 /** A value holds until the next point: the way there goes round a corner. */
-function cornersOf(points: readonly SeriesPoint[]): { x: number; y: number }[] {
-  return points.flatMap(({ x, y }, index) => {
+function stepsOf(points: readonly SeriesPoint[]): Cornered {
+  const corners = points.flatMap(({ x, y }, index) => {
     const next = points[index + 1];
     return next
       ? [
@@ -61,6 +70,24 @@ function cornersOf(points: readonly SeriesPoint[]): { x: number; y: number }[] {
         ]
       : [{ x, y }];
   });
+  return { corners, paths: [{ from: 0, to: corners.length - 1, dashed: false }] };
+}
+
+/** A value holds as far as is stated, dashed where it is no exact amount; it is joined to the next of its run only without a gap. */
+function levelsOf(points: readonly SeriesPoint[]): Cornered {
+  const corners: Corner[] = [];
+  const paths: PlacedSeries["paths"] = [];
+  let before: SeriesPoint | undefined;
+  for (const point of points) {
+    if (point.until === undefined) continue;
+    const joined = before?.until === point.x && before.run === point.run;
+    if (!joined)
+      paths.push({ from: corners.length, to: corners.length, dashed: point.qualifier !== "exact" });
+    corners.push({ x: point.x, y: point.y }, { x: point.until, y: point.y });
+    (paths.at(-1) as PlacedSeries["paths"][number]).to = corners.length - 1;
+    before = point;
+  }
+  return { corners, paths };
 }
 
 /** Neighbours of one run, as indices into the sorted points. */

@@ -104,7 +104,10 @@ function columnsOf(column: TableColumn, spec: SheetSource, options: SheetOptions
   const cellAt = (row: TableRow): TableCell | undefined => row.cells[key];
   if (kind === "text") {
     if (options.facts && key === "source") return [];
-    return [{ key, label, unit: unit ?? null, kind, cell: (row) => cellAt(row)?.raw ?? null }];
+    const words: Filled = { key, label, unit: unit ?? null, kind, cell: (row) => cellAt(row)?.raw ?? null };
+    return spec.table.rows.some((row) => cellAt(row)?.status)
+      ? [words, statusOf(column, cellAt, t)]
+      : [words];
   }
   const measured = spec.plot?.type === "map" && key === "value";
   const number: Filled = {
@@ -114,14 +117,24 @@ function columnsOf(column: TableColumn, spec: SheetSource, options: SheetOptions
     kind: "number",
     cell: (row) => numberIn(cellAt(row), label),
   };
-  const status: Filled = {
-    key: measured ? "status" : `${key}_status`,
-    label: measured ? t("files:column.status") : t("files:column.statusOf", { column: label }),
+  if (!measured) return [number, statusOf(column, cellAt, t)];
+  const status = { ...statusOf(column, cellAt, t), key: "status", label: t("files:column.status") };
+  return [number, status, ...wordsOfMeasure(spec, options, t)];
+}
+
+/** Why a cell of the column is empty. */
+function statusOf(
+  { key, label }: TableColumn,
+  cellAt: (row: TableRow) => TableCell | undefined,
+  t: Translate,
+): Filled {
+  return {
+    key: `${key}_status`,
+    label: t("files:column.statusOf", { column: label }),
     unit: null,
     kind: "text",
     cell: (row) => cellAt(row)?.status ?? null,
   };
-  return measured ? [number, status, ...wordsOfMeasure(spec, options, t)] : [number, status];
 }
 
 /** A number column holds numbers alone; words in it would turn the column of every reader into text. */

@@ -3,7 +3,17 @@
  * full table, which may hold more (what has no date and so no place on the axis) or say it by other columns. Kinds of drawing that are
  * tables of words already have none: their full table is what they show.
  */
-import type { BarPlot, ChartSpec, MapPlot, Plot, SeriesPlot, SourceLine, TimelinePlot } from "~/charts/spec";
+import type {
+  BarPlot,
+  ChartSpec,
+  DotPlot,
+  MapPlot,
+  Plot,
+  ScatterPlot,
+  SeriesPlot,
+  SourceLine,
+  TimelinePlot,
+} from "~/charts/spec";
 import { drawnNumber, isNumber, type Value } from "~/domain/value";
 import { type Translate, translator } from "~/i18n/translator";
 import { type Cell, citation, type Origin, type Sheet, type SheetColumn, sheetOf } from "./sheet";
@@ -27,6 +37,10 @@ function tableOf(plot: Plot, sources: readonly SourceLine[], t: Translate): Tabl
   switch (plot.type) {
     case "bars":
       return ofBars(plot, t);
+    case "dots":
+      return ofDots(plot, t);
+    case "scatter":
+      return ofScatter(plot, t);
     case "map":
       return ofMap(plot, t);
     case "series":
@@ -68,6 +82,75 @@ function ofBars({ groups, unit }: BarPlot, t: Translate): Table {
     rows: groups.flatMap(({ heading, bars }) =>
       bars.map((bar) => [heading, bar.label, ...valueCells(bar.value, t), bar.text, bar.note]),
     ),
+  };
+}
+
+/** The ends of an interval; an open end is an empty cell, and `interval` says so. */
+function ofDots({ groups, unit }: DotPlot, t: Translate): Table {
+  const certain = { from: null, to: null };
+  return {
+    columns: [
+      text("group", t("exports:shown.group")),
+      text("label", t("exports:shown.label")),
+      ...valueColumns(unit, t),
+      text("as_printed", t("exports:shown.printed")),
+      text("rank", t("exports:shown.rank")),
+      text("interval", t("exports:shown.interval")),
+      { key: "interval_from", label: t("exports:shown.intervalFrom"), unit, kind: "number" },
+      { key: "interval_to", label: t("exports:shown.intervalTo"), unit, kind: "number" },
+      text("year_inferred", t("exports:shown.yearInferred")),
+      text("note", t("exports:shown.note")),
+      text("benchmark", t("exports:shown.benchmark")),
+    ],
+    rows: groups.flatMap(({ heading, benchmark, note, rows }) =>
+      rows.map((row): Cell[] => {
+        const { from, to } = row.interval ?? certain;
+        const open = row.interval && (from === null || to === null);
+        const sure = drawnNumber(row.value) === undefined ? null : t("exports:shown.certain");
+        return [
+          heading,
+          row.label,
+          ...valueCells(row.value, t),
+          row.text,
+          row.rank,
+          row.interval ? t(open ? "exports:shown.open" : "exports:shown.bounded") : sure,
+          from,
+          to,
+          t(row.yearInferred ? "exports:shown.yes" : "exports:shown.no"),
+          row.note,
+          benchmark?.text ?? note,
+        ];
+      }),
+    ),
+  };
+}
+
+function ofScatter({ x, y, groups, points, absent }: ScatterPlot, t: Translate): Table {
+  const named = new Map(groups.map(({ id, label }) => [id, label]));
+  return {
+    columns: [
+      text("group", t("exports:shown.group")),
+      text("label", t("exports:shown.label")),
+      { key: "x", label: t("exports:shown.across"), unit: x.unit, kind: "number" },
+      { key: "y", label: t("exports:shown.up"), unit: y.unit, kind: "number" },
+      text("status", t("exports:shown.status")),
+      text("qualifier", t("exports:shown.qualifier")),
+      text("year_inferred", t("exports:shown.yearInferred")),
+      text("as_printed", t("exports:shown.printed")),
+    ],
+    rows: [
+      ...points.map((point): Cell[] => [
+        named.get(point.groupId) ?? null,
+        point.label,
+        point.x,
+        point.y,
+        null,
+        point.qualifier,
+        t(point.yearInferred ? "exports:shown.yes" : "exports:shown.no"),
+        point.text,
+      ]),
+      ...absent.map(({ kind, text: words }): Cell[] => [null, null, null, null, kind, null, null, words]),
+    ],
   };
 }
 

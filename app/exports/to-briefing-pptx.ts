@@ -11,7 +11,7 @@ import type { PresentationTemplate } from "./presentation-template.server";
 import { TITLE_MASTER } from "./slide-deck";
 import { defineTitleMaster } from "./slide-master";
 import { sourceNumbers } from "./source-numbers";
-import { addChartSlide, addSlide, openPresentation, packPresentation } from "./to-pptx";
+import { addChartSlides, addSlide, openPresentation, packPresentation } from "./to-pptx";
 
 export function briefingToPptx(
   briefing: BriefingContent,
@@ -25,8 +25,7 @@ export function briefingToPptx(
   defineTitleMaster(show.pptx, template, locale);
   addTitleSlide(addSlide(show, TITLE_MASTER), briefing);
   addFigureSlide(addSlide(show), briefing);
-  for (const chart of charts)
-    addChartSlide(addSlide(show), chart, sourceNumbers(briefing, chart.spec.sources));
+  for (const chart of charts) addChartSlides(show, chart, sourceNumbers(briefing, chart.spec.sources));
   addLimitsSlide(addSlide(show), briefing);
   addSourceSlides(() => addSlide(show), briefing);
   addMethodSlide(addSlide(show), briefing);

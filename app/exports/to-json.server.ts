@@ -5,8 +5,10 @@ import type { Site } from "~/page-data/site.server";
 import { CATALOGUE } from "./catalogue.server";
 import { CHART_FORMATS, exportPath } from "./chart-addresses";
 import { chartWords } from "./chart-words";
+import { CITATION_FORMATS } from "./citation";
 import type { ExportedChart } from "./export-job";
 import { MEDIA_TYPES } from "./file-response.server";
+import { STAND } from "./frozen-file.server";
 import { licenceText } from "./sheet-lines";
 
 const byFormat = (root: string, chart: string, query: string, locale: Locale) =>
@@ -52,6 +54,8 @@ export function catalogueJson({ snapshotId, dataDate, demo }: Site, root: string
     snapshot: { id: snapshotId, dataDate, demo },
     licence: licenceText("de"),
     options: EXPORT_PARTS,
+    citations: Object.fromEntries(CITATION_FORMATS.map((format) => [format, MEDIA_TYPES[format]])),
+    frozen: STAND,
     formats: Object.fromEntries(CHART_FORMATS.map((format) => [format, MEDIA_TYPES[format]])),
     charts: Object.entries(CATALOGUE).map(([id, { titles, parameters, example }]) => ({
       id,

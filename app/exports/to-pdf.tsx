@@ -12,11 +12,13 @@ import { translator } from "~/i18n/translator";
 import { type ChartWords, chartWords } from "./chart-words";
 import type { ExportedChart } from "./export-job";
 import { qrSvg } from "./qr-code";
-import { standingAlone, stillDrawing, withoutLinks } from "./still-drawing";
+import { drawingFitter, standingAlone, stillDrawing, withoutLinks } from "./still-drawing";
 import { TYPST_FOLDER, typstPdf } from "./typst-pdf";
 
 /** What a page holds between its margins, in mm. */
 const PAGE = { width: 174, chartHeight: 132 };
+/** Rows of words need the whole width: what is left of the page is for the rest, or the rest follows on the next. */
+const TABLE_HEIGHT = 190;
 const DRAWN = 720;
 /** More rows than this fill a book; the file of the table has all. */
 const MOST_ROWS = 400;
@@ -59,6 +61,11 @@ function tableOf({ caption, columns, rows }: ChartTable, words: ChartWords) {
 }
 
 function drawingOf({ spec }: ExportedChart, theme: SheetTheme): { svg: string; width: number } {
+  if (spec.plot.type === "matrix") {
+    const unit = DRAWN / PAGE.width;
+    const { drawing, scale } = drawingFitter(spec, theme)(DRAWN, TABLE_HEIGHT * unit, 1);
+    return { svg: standingAlone(drawing), width: (drawing.width * scale) / unit };
+  }
   const drawing = stillDrawing(withoutLinks(spec), DRAWN, theme);
   const width = Math.min(PAGE.width, (PAGE.chartHeight * DRAWN) / drawing.height);
   return { svg: standingAlone(drawing), width };

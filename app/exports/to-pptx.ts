@@ -1,5 +1,5 @@
 /**
- * Charts as a presentation: one slide each, with the chart native and editable where its kind allows (see native-drawing), else as vectors;
+ * Charts as a presentation: one slide each (a long table may go on over more), with the chart native and editable where its kind allows (see native-drawing), else as vectors;
  * beside it the caveats and sources, below the address and its QR code; in the speaker's notes method, limits, every source and the line to
  * cite. Colours, typefaces and names come from the template. Worker only.
  */
@@ -9,7 +9,13 @@ import type { Locale } from "~/domain/locale";
 import { type ChartWords, chartWords } from "./chart-words";
 import { hex, WORKBOOK_SHEET, type WorkbookRows } from "./chart-xml";
 import type { ExportedChart } from "./export-job";
-import { type NativeText, nativeDrawing, type SlideBox } from "./native-drawing";
+import {
+  type NativeDrawing,
+  type NativeTable,
+  type NativeText,
+  nativeDrawings,
+  type SlideBox,
+} from "./native-drawing";
 import { finishPptx, type PptxParts } from "./pptx-parts";
 import type { PresentationTemplate } from "./presentation-template.server";
 import {
@@ -46,7 +52,7 @@ export async function chartsToPptx(
   const { locale, subtitle } = first.spec;
   const { dataDate } = first.origin;
   const show = openPresentation({ title, subject: subtitle, locale, date: dataDate }, template);
-  for (const chart of charts) addChartSlide(addSlide(show), chart);
+  for (const chart of charts) addChartSlides(show, chart);
   return packPresentation(show);
 }
 
@@ -81,11 +87,35 @@ export async function packPresentation({ pptx, parts, workbooks }: OpenPresentat
   return finishPptx(packed, { ...parts, charts: withBooks });
 }
 
+const TOP = 1.78;
+/** Where the drawing stands. */
+const AREA: SlideBox = {
+  x: SLIDE.margin,
+  y: TOP,
+  w: SLIDE.w - 2 * SLIDE.margin - COLUMN - GAP,
+  h: SLIDE.h - 0.52 - TOP,
+};
+
 /** `sources`: what stands beside the chart in place of its sources, where the presentation lists them all elsewhere. */
-export function addChartSlide(deck: Deck, chart: ExportedChart, sources?: string): void {
+export function addChartSlides(show: OpenPresentation, chart: ExportedChart, sources?: string): void {
+  const { spec } = chart;
+  const { template, parts } = show;
+  const look = { area: AREA, template, locale: spec.locale, lang: parts.lang };
+  const drawings = nativeDrawings(spec.plot, look) ?? [null];
+  for (const [index, drawing] of drawings.entries()) {
+    const page = drawings.length > 1 ? ` (${index + 1}/${drawings.length})` : "";
+    const words = chartWords({ ...spec, title: `${spec.title}${page}` }, chart.origin);
+    const beside = sources === undefined ? words : { ...words, sources: [{ text: sources, url: "" }] };
+    addChartSlide(addSlide(show), chart, { words, beside, drawing });
+  }
+}
+
+/** `beside`: the words as they stand beside the drawing; the notes have all. */
+type ChartSlide = { words: ChartWords; beside: ChartWords; drawing: NativeDrawing | null };
+
+function addChartSlide(deck: Deck, { spec }: ExportedChart, { words, beside, drawing }: ChartSlide): void {
   const { slide, template } = deck;
   const { colors, fonts } = template;
-  const words = chartWords(chart.spec, chart.origin);
   const { w, h, margin } = SLIDE;
   const width = w - 2 * margin;
   const titleSize = fittingSize(words.title, width, 0.95, [26, 24, 22, 20, 18, 16, 14], TITLE_WIDER);
@@ -95,30 +125,50 @@ export function addChartSlide(deck: Deck, chart: ExportedChart, sources?: string
     ...{ x: margin, y: 1.2, w: width, h: 0.52, margin: 0, valign: "top" },
     ...{ fontFace: fonts.text, fontSize: subtitleSize, color: hex(colors.inkSoft) },
   });
-  const top = 1.78;
-  const area = { x: margin, y: top, w: width - COLUMN - GAP, h: h - 0.52 - top };
-  addDrawing(deck, chart, words, area);
-  const beside = sources === undefined ? words : { ...words, sources: [{ text: sources, url: "" }] };
-  addCaveats(deck, beside, { x: w - margin - COLUMN, y: top, w: COLUMN, h: area.h - QR - 0.14 });
+  if (drawing) addNative(deck, drawing);
+  else addPicture(deck, { spec, words, area: AREA });
+  addCaveats(deck, beside, { x: w - margin - COLUMN, y: TOP, w: COLUMN, h: AREA.h - QR - 0.14 });
   addOrigin(deck, words, { x: w - margin - COLUMN, y: h - 0.52 - QR, w: COLUMN, h: QR });
-  if (words.demo) addDemoMark(deck, words, area);
+  if (words.demo) addDemoMark(deck, words, AREA);
   slide.addNotes(noteText(words));
 }
 
-function addDrawing(deck: Deck, { spec }: ExportedChart, words: ChartWords, area: SlideBox): void {
-  const { pptx, slide, parts, workbooks, template } = deck;
-  const native = nativeDrawing(spec.plot, { area, template, locale: spec.locale, lang: parts.lang });
-  if (!native) {
-    addPicture(deck, { spec, words, area });
-    return;
-  }
+function addNative(deck: Deck, native: NativeDrawing): void {
+  const { pptx, slide, parts, workbooks } = deck;
   for (const text of native.texts) addText(deck, text);
+  for (const table of native.tables ?? []) addTable(deck, table);
   for (const { box, alt, xml, rows } of native.charts) {
     // A stand-in: packing it makes the parts and relations, which get our own chart and workbook afterwards.
     slide.addChart(pptx.ChartType.bar, [{ name: "1", labels: ["1"], values: [1] }], { ...box, altText: alt });
     parts.charts.push({ xml, workbook: new Uint8Array() });
     workbooks.push(rows);
   }
+}
+
+/** Its name is its alternative text; the package is put right afterwards (see pptx-parts). */
+function addTable({ slide, template: { colors, fonts } }: Deck, table: NativeTable): void {
+  const { box, size, widths, heights, rows, alt } = table;
+  const none = { type: "none" as const };
+  const frame = { type: "solid" as const, pt: 1.25, color: hex(colors.accent) };
+  slide.addTable(
+    rows.map((row) =>
+      row.map(({ text, bold = false, soft = false, framed = false }) => {
+        const below = framed ? frame : { type: "solid" as const, pt: 0.5, color: hex(colors.rule) };
+        const side = framed ? frame : none;
+        return {
+          text,
+          options: {
+            ...{ bold, italic: soft, color: hex(soft ? colors.inkSoft : colors.ink) },
+            border: [side, side, below, side] as [typeof side, typeof side, typeof below, typeof side],
+          },
+        };
+      }),
+    ),
+    {
+      ...{ x: box.x, y: box.y, w: box.w, colW: widths, rowH: heights, margin: [0.01, 0.04, 0.01, 0.04] },
+      ...{ fontFace: fonts.text, fontSize: size, valign: "top", objectName: alt },
+    },
+  );
 }
 
 function addText({ slide, template: { colors, fonts } }: Deck, text: NativeText): void {

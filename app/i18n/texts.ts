@@ -3,6 +3,7 @@
  * are not in `in-browser` and never reach the reader's scripts.
  */
 import { briefingWords as briefingWordsDe } from "./de/briefing-words";
+import { embedding as embeddingDe } from "./de/embedding";
 import { entwicklungCharts as entwicklungChartsDe } from "./de/entwicklung-charts";
 import { explorer as explorerDe } from "./de/explorer";
 import { exportTexts as exportsDe } from "./de/exports";
@@ -15,6 +16,7 @@ import { rechnerWords as rechnerWordsDe } from "./de/rechner-words";
 import { sentences as sentencesDe } from "./de/sentences";
 import { vergleichCharts as vergleichChartsDe } from "./de/vergleich-charts";
 import { briefingWords as briefingWordsEn } from "./en/briefing-words";
+import { embedding as embeddingEn } from "./en/embedding";
 import { entwicklungCharts as entwicklungChartsEn } from "./en/entwicklung-charts";
 import { explorer as explorerEn } from "./en/explorer";
 import { exportTexts as exportsEn } from "./en/exports";
@@ -31,6 +33,7 @@ export const texts = {
   de: {
     ...inBrowserDe,
     "briefing-words": briefingWordsDe,
+    embedding: embeddingDe,
     "entwicklung-charts": entwicklungChartsDe,
     exports: exportsDe,
     files: filesDe,
@@ -45,6 +48,7 @@ export const texts = {
   en: {
     ...inBrowserEn,
     "briefing-words": briefingWordsEn,
+    embedding: embeddingEn,
     "entwicklung-charts": entwicklungChartsEn,
     exports: exportsEn,
     files: filesEn,

@@ -25,7 +25,7 @@ export default function DatenPage() {
   const figures = useLoaderData<typeof loader>();
   const site = useRouteLoaderData<Site>("root");
   const { t, locale } = useI18n();
-  const doors = ["quellen", "woerterbuch", "methode", "pruefung", "herunterladen"] as const;
+  const doors = ["quellen", "woerterbuch", "methode", "pruefung", "herunterladen", "zitieren"] as const;
   return (
     <div className="prose">
       <h1>{t("daten:index.title")}</h1>

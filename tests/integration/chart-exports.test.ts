@@ -7,6 +7,7 @@ import { parse } from "csv-parse/sync";
 import { strFromU8 } from "fflate";
 import readExcelFile from "read-excel-file/node";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Value } from "~/domain/value";
 import type { ExportSpec } from "~/exports/catalogue.server";
 import {
   type Atlas,
@@ -24,6 +25,25 @@ import {
   unbroken,
 } from "./export-atlas";
 import { attributesNamed, xmlFaults, xmlWords } from "./read-xml";
+
+/** All numbers a native chart must hold. */
+function drawnNumbers(plot: ExportSpec["plot"]): number[] {
+  const known = (value: Value) => (value.kind === "number" ? [value.value] : []);
+  switch (plot.type) {
+    case "bars":
+      return plot.groups.flatMap(({ bars }) => bars.flatMap(({ value }) => known(value)));
+    case "dots":
+      return plot.groups.flatMap(({ rows }) => rows.flatMap(({ value }) => known(value)));
+    case "series":
+      return plot.panels.flatMap(({ series }) =>
+        series.flatMap(({ points }) => points.flatMap(({ y, until }) => (until ? [y, until] : [y]))),
+      );
+    case "scatter":
+      return plot.points.flatMap(({ x, y }) => [x, y]);
+    default:
+      return [];
+  }
+}
 
 let atlas: Atlas;
 beforeAll(async () => {
@@ -138,11 +158,11 @@ describe.each(LOCALES)("every chart (%s)", (lang) => {
     });
   });
 
-  it("has in its slide native charts, each beside the workbook with its numbers, where its kind is bars or series", async () => {
+  it("has in its slide native charts, each beside the workbook with its numbers, wherever its kind allows it", async () => {
     await each(async (_chart, spec, file) => {
       const parts = partsOf(await bytesOf(await atlas.get(file("pptx"), lang)));
       const charts = Object.keys(parts).filter((name) => /^ppt\/charts\/chart\d+\.xml$/.test(name));
-      const native = spec.plot.type === "bars" || spec.plot.type === "series";
+      const native = ["bars", "dots", "series", "scatter"].includes(spec.plot.type);
       const empty = spec.plot.type === "series" && spec.plot.panels.every(({ empty }) => empty !== null);
       expect(charts.length > 0).toBe(native && !empty);
       const numbers: number[] = [];
@@ -166,17 +186,26 @@ describe.each(LOCALES)("every chart (%s)", (lang) => {
         }
         expect(xml).not.toContain("<c:v></c:v>");
       }
-      const drawn =
-        spec.plot.type === "bars"
-          ? spec.plot.groups.flatMap(({ bars }) =>
-              bars.flatMap(({ value }) => (value.kind === "number" ? value.value : [])),
-            )
-          : spec.plot.type === "series"
-            ? spec.plot.panels.flatMap(({ series }) =>
-                series.flatMap(({ points }) => points.map(({ y }) => y)),
-              )
-            : [];
-      for (const value of drawn) expect(numbers).toContain(value);
+      for (const value of drawnNumbers(spec.plot)) expect(numbers).toContain(value);
+    });
+  });
+
+  it("is in its slides a native table with every word of its cells, where it is a table of words", async () => {
+    await each(async (_chart, spec, file) => {
+      if (spec.plot.type !== "matrix") return;
+      const parts = partsOf(await bytesOf(await atlas.get(file("pptx"), lang)));
+      const slides = Object.keys(parts).filter((name) => /^ppt\/slides\/slide\d+\.xml$/.test(name));
+      const tables = slides.flatMap(
+        (name) => strFromU8(parts[name] as Uint8Array).match(/<a:tbl>.*?<\/a:tbl>/gs) ?? [],
+      );
+      expect(tables).toHaveLength(slides.length);
+      const rows = tables.flatMap((table) =>
+        [...table.matchAll(/<a:tr .*?<\/a:tr>/gs)]
+          .slice(1)
+          .map(([row]) => [...row.matchAll(/<a:tc>.*?<\/a:tc>/gs)].slice(1).map(([cell]) => xmlWords(cell))),
+      );
+      expect(rows).toEqual(spec.plot.rows.map(({ cells }) => cells.map(({ text }) => oneSpace(text))));
+      for (const table of tables) expect(table).toContain('firstRow="1"');
     });
   });
 

@@ -20,9 +20,10 @@ export type Atlas = {
 };
 
 /** The app on one snapshot; its modules read the environment when they are loaded, so they are loaded anew. */
-export async function atlasOn(snapshot: string): Promise<Atlas> {
+export async function atlasOn(snapshot: string, archive = tempFolder()): Promise<Atlas> {
   vi.resetModules();
   process.env.ATLAS_SNAPSHOT = snapshot;
+  process.env.ATLAS_ARCHIVE = archive;
   const { loader } = await import("~/routes/($lang).export.$file");
   const { CATALOGUE } = await import("~/exports/catalogue.server");
   const { closeExportPool } = await import("~/exports/export-pool.server");

@@ -53,8 +53,15 @@ export const chart = {
     xlsx: "XLSX",
     pptx: "PowerPoint, bearbeitbar",
     pdf: "PDF, barrierefrei",
+    cite: "Zitat, Rahmen und Block",
     html: "HTML ohne Skript",
     json: "Angaben als JSON",
+  },
+  quote: {
+    sources: "Quelle: {{sources}}.",
+    more_one: "{{named}} und {{count}} weitere",
+    more_other: "{{named}} und {{count}} weitere",
+    stand: "Familienzentren-Atlas, Stand der Sammlung {{date}}, Datenstand {{id}}.",
   },
   copy: {
     sentence: "Satz kopieren",

@@ -8,6 +8,7 @@ export const daten = {
     methode: "Wie gezählt, ausgewählt, verglichen und gerechnet wird",
     pruefung: "Was beim Einlesen angenommen, berichtigt und abgewiesen wurde",
     herunterladen: "Alle Tabellen als CSV",
+    zitieren: "Zitiervorschlag, BibTeX, RIS und CSL-JSON; jedes Diagramm hat sein eigenes Zitat",
     citeHeading: "So zitieren Sie den Datenstand",
     cite: "Familienzentren-Atlas. Datenstand {{date}}, Kennung {{id}}. Bundesforum Familienzentren.",
   },

@@ -6,6 +6,12 @@ export const exportTexts = {
   missingPart: "Dieses Diagramm braucht den Teil „{{part}}“ der Adresse. Möglich sind: {{allowed}}.",
   nothingDrawn:
     "Unter dieser Auswahl gibt es nichts zu zeichnen: Es fehlt eine Zahl oder ein zweites Land, oder alle Länder auf einmal sind eine Tabelle.",
+  unknownStand:
+    "Einen Datenstand „{{stand}}“ kennt dieser Atlas nicht. Der heutige heißt {{current}}; dieselbe Auswahl von heute: {{today}}",
+  neverKept:
+    "Vom Datenstand „{{stand}}“ wurde diese Auswahl nie aufbewahrt, weil niemand sie zu seiner Zeit mit ihrem Stand abgerufen hat. Dieselbe Auswahl von heute: {{today}}",
+  archiveFull:
+    "Die Ablage für zitierte Fassungen ist voll; eine neue lässt sich nicht auf Dauer aufbewahren. Dieselbe Auswahl von heute, ohne Gewähr der Dauer: {{today}}",
   busy: "Gerade werden sehr viele Dateien erzeugt. Bitte versuchen Sie es in {{seconds}} Sekunden noch einmal.",
   limits: "Was diese Zahl nicht sagt",
   notes: "Hinweise",
@@ -26,11 +32,22 @@ export const exportTexts = {
   method: "Methode und Grenzen",
   sentence: "Zum Zitieren",
   onlyWithoutNumber: "Ohne Zahl",
-  marksInPicture: "Zeichen: gefüllt = genau, hohl = rund, Dreieck nach oben = mehr als, nach unten = bis zu.",
+  marksInPicture: "Zeichen: gefüllt = genau, hohl = rund, Dreieck nach oben = mehr als, Raute = bis zu.",
+  strokesInPicture: "Strich: wo die Zahl liegen kann; reicht er bis zum Rand, ist kein Ende bekannt.",
   shownTable: "Gezeigte Werte",
   moreInTable: "Weitere Spalten und alle Zeilen: {{address}}",
   sheet: { shown: "Diagramm", data: "Daten" },
   shown: {
+    rank: "Rang",
+    interval: "Genauigkeit",
+    intervalFrom: "kann liegen ab",
+    intervalTo: "kann liegen bis",
+    certain: "genaue Zahl",
+    bounded: "Spanne",
+    open: "Spanne mit offenem Ende",
+    benchmark: "Vergleichswert der Gruppe",
+    across: "waagerecht",
+    up: "senkrecht",
     group: "Gruppe",
     label: "Bezeichnung",
     value: "Wert",

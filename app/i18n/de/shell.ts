@@ -26,6 +26,7 @@ export const shell = {
       methode: "Methode",
       pruefung: "Prüfung",
       herunterladen: "Herunterladen",
+      zitieren: "Zitieren",
     },
   },
   language: { switchTo: "English", label: "Sprache" },

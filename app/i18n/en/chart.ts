@@ -35,6 +35,12 @@ export const chart = {
   noEnd: "no end known",
   events: "Events",
   eventsInTable: "The events are listed in the table with date and source.",
+  quote: {
+    sources: "Source: {{sources}}.",
+    more_one: "{{named}} and {{count}} other",
+    more_other: "{{named}} and {{count}} others",
+    stand: "Familienzentren-Atlas, state of the collection {{date}}, snapshot {{id}}.",
+  },
   copy: {
     sentence: "Copy sentence",
     copySentence: "To the clipboard",
@@ -62,6 +68,7 @@ export const chart = {
     xlsx: "XLSX",
     pptx: "PowerPoint, editable",
     pdf: "PDF, accessible",
+    cite: "Citation, frame and block",
     html: "HTML without scripts",
     json: "Metadata as JSON",
   },

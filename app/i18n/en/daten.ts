@@ -11,6 +11,7 @@ export const daten: Shape<typeof german> = {
     methode: "How we count, choose, compare and calculate",
     pruefung: "What was accepted, corrected and rejected on import",
     herunterladen: "All tables as CSV",
+    zitieren: "How to cite, BibTeX, RIS and CSL-JSON; each chart has a citation of its own",
     citeHeading: "How to cite this data",
     cite: "Familienzentren-Atlas. Data as of {{date}}, id {{id}}. Bundesforum Familienzentren.",
   },

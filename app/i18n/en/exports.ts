@@ -7,6 +7,12 @@ export const exportTexts: Shape<typeof de> = {
   missingPart: 'This chart needs the part "{{part}}" of the address. Possible are: {{allowed}}.',
   nothingDrawn:
     "There is nothing to draw under this choice: a number or a second Land is missing, or all Länder at once are a table.",
+  unknownStand:
+    "This atlas knows no snapshot “{{stand}}”. Today's is called {{current}}; the same choice as of today: {{today}}",
+  neverKept:
+    "Of snapshot “{{stand}}” this choice was never kept, because nobody asked for it by its snapshot at the time. The same choice as of today: {{today}}",
+  archiveFull:
+    "The store of cited versions is full; a new one cannot be kept for good. The same choice as of today, without that promise: {{today}}",
   busy: "Very many files are being made at the moment. Please try again in {{seconds}} seconds.",
   limits: "What this number does not say",
   notes: "Notes",
@@ -27,11 +33,22 @@ export const exportTexts: Shape<typeof de> = {
   method: "Method and limits",
   sentence: "To be quoted",
   onlyWithoutNumber: "Without a number",
-  marksInPicture: "Marks: filled = exact, hollow = about, triangle up = more than, triangle down = up to.",
+  marksInPicture: "Marks: filled = exact, hollow = about, triangle up = more than, diamond = up to.",
+  strokesInPicture: "Stroke: where the number can lie; if it reaches the edge, no end is known.",
   shownTable: "Values shown",
   moreInTable: "More columns and all rows: {{address}}",
   sheet: { shown: "Chart", data: "Data" },
   shown: {
+    rank: "Rank",
+    interval: "Precision",
+    intervalFrom: "may lie from",
+    intervalTo: "may lie up to",
+    certain: "exact number",
+    bounded: "interval",
+    open: "interval with an open end",
+    benchmark: "Benchmark of the group",
+    across: "horizontal",
+    up: "vertical",
     group: "Group",
     label: "Name",
     value: "Value",

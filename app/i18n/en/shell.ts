@@ -29,6 +29,7 @@ export const shell: Shape<typeof german> = {
       methode: "Method",
       pruefung: "Checks",
       herunterladen: "Download",
+      zitieren: "Cite",
     },
   },
   language: { switchTo: "Deutsch", label: "Language" },
