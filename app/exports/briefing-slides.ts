@@ -5,7 +5,7 @@ import { translator } from "~/i18n/translator";
 import type { BriefingContent } from "./briefing-content";
 import { hex } from "./chart-xml";
 import type { SlideBox } from "./native-drawing";
-import { type Deck, fittingSize, SLIDE, TITLE_WIDER, TITLE_X } from "./slide-deck";
+import { type Deck, FOREIGN, fittingSize, POINTS, SLIDE, TITLE_WIDER, TITLE_X } from "./slide-deck";
 import { addParagraphs, heightOf, inColumns, type Paragraph, sizeFor } from "./slide-paragraphs";
 import { addDemoMark, addOrigin } from "./slide-words";
 import { afterPublisher } from "./source-text";
@@ -70,10 +70,13 @@ function addFigureGrid(deck: Deck, figures: readonly Figure[], locale: Locale): 
   const texts = figures.map((figure) => figureTexts(figure, rows === 1 ? locale : null));
   const room = { x: 0, y: 0, w, h: h - FIGURE_HEAD };
   const size = Math.min(...texts.map((text) => sizeFor(text, room, [14, 13, 12, 11, 10, 9])));
+  const labelSize = Math.min(
+    ...figures.map(({ label }) => fittingSize(label, w, 0.3, [15, 14, 13, 12, 11, 10], FOREIGN)),
+  );
   figures.forEach((figure, index) => {
     const x = BODY.x + (index % perRow) * (w + COLUMN_GAP);
     const y = BODY.y + (Math.floor(index / perRow) * BODY.h) / rows;
-    addFigure(deck, figure, { x, y, w, h });
+    addFigure(deck, figure, { x, y, w, h }, labelSize);
     const box = { x, y: y + FIGURE_HEAD, w, h: room.h };
     addParagraphs(deck, texts[index] ?? [], box, size);
   });
@@ -88,13 +91,15 @@ function figureTexts({ lines, sentence }: Figure, locale: Locale | null): Paragr
   return [...lines.map((text) => ({ text, soft: true })), ...(quoted ? [{ text: quoted }] : [])];
 }
 
-function addFigure(deck: Deck, figure: Figure, { x, y, w }: SlideBox): void {
+function addFigure(deck: Deck, figure: Figure, { x, y, w }: SlideBox, labelSize: number): void {
   const { slide, template } = deck;
   const { colors, fonts } = template;
   slide.addShape("line", { x, y, w, h: 0, line: { color: hex(colors.accent), width: 1.5 } });
   const text = { x, w, margin: 0, fontFace: fonts.text } as const;
-  slide.addText(figure.label, { ...text, y: y + 0.1, h: 0.34, fontSize: 15, color: hex(colors.inkSoft) });
-  const size = fittingSize(figure.value, w, 0.8, [44, 40, 34, 28, 24, 20], TITLE_WIDER);
+  slide.addText(figure.label, {
+    ...{ ...text, y: y + 0.1, h: 0.32, fontSize: labelSize, color: hex(colors.inkSoft) },
+  });
+  const size = fittingSize(figure.value, w, 0.75, [44, 40, 34, 28, 24, 20], TITLE_WIDER);
   slide.addText(figure.value, {
     ...{ ...text, y: y + 0.45, h: 0.85, fontFace: fonts.title, fontSize: size, bold: true },
     ...{ color: hex(colors.ink), valign: "middle" },
@@ -102,7 +107,8 @@ function addFigure(deck: Deck, figure: Figure, { x, y, w }: SlideBox): void {
 }
 
 /** Several Länder: a row each, with a head that says what stands in the column. */
-function addFigureTable({ slide, template }: Deck, { figures, locale }: BriefingContent): void {
+function addFigureTable(deck: Deck, { figures, locale }: BriefingContent): void {
+  const { slide, template } = deck;
   const t = translator(locale);
   const { colors, fonts } = template;
   const cell = { fontFace: fonts.text, fontSize: 14, color: hex(colors.ink), valign: "top" as const };
@@ -114,15 +120,32 @@ function addFigureTable({ slide, template }: Deck, { figures, locale }: Briefing
     { text: heading ?? "", options: { ...cell, bold: true } },
     { text: centers?.value ?? "", options: { ...cell, fontSize: 18, bold: true } },
     ...ratios.map(({ value }) => ({ text: value, options: { ...cell, fontSize: 18, bold: true } })),
-    { text: (centers?.lines ?? []).join("\n"), options: { ...cell, fontSize: 12 } },
+    { text: (centers?.lines ?? []).join("\n"), options: { ...cell, fontSize: TABLE_LETTERS } },
   ]);
+  const colW = [2.6, 2.2, 2.2, 2.2, BODY.w - 9.2];
+  const heights = figures.map(({ figures: [centers] }) => lineHeight(centers?.lines ?? [], BODY.w - 9.4));
   slide.addTable([heads.map((text) => ({ text, options: head })), ...rows], {
-    ...{ x: BODY.x, y: BODY.y, w: BODY.w, colW: [2.6, 2.2, 2.2, 2.2, BODY.w - 9.2] },
+    ...{ x: BODY.x, y: BODY.y, w: BODY.w, colW, rowH: [TABLE_HEAD, ...heights] },
     // Its name becomes its alternative text (see pptx-parts).
     objectName: t("briefing-words:figureTable.caption"),
     border: { type: "solid", pt: 0.75, color: hex(colors.rule) },
     margin: [0.06, 0.1, 0.06, 0.1],
   });
+  const above = TABLE_HEAD + heights.reduce((sum, height) => sum + height, 0) + 0.35;
+  const room = { ...BODY, y: BODY.y + above, h: BODY.h - above };
+  const sentences = figures.map(({ figures: [, coverage] }): Paragraph => {
+    return { text: coverage ? t("briefing-words:quoted", coverage.sentence) : "" };
+  });
+  addParagraphs(deck, sentences, room, sizeFor(sentences, room, [14, 13, 12, 11, 10, 9]));
+}
+
+const TABLE_HEAD = 0.62;
+const TABLE_LETTERS = 12;
+
+/** Of a row of the table, in inches: its words, or at least the large number. */
+function lineHeight(lines: readonly string[], w: number): number {
+  const words: Paragraph[] = lines.map((text) => ({ text }));
+  return Math.max(0.55, heightOf(words, w, TABLE_LETTERS) / POINTS + 0.2);
 }
 
 export function addLimitsSlide(deck: Deck, briefing: BriefingContent): void {

@@ -13,7 +13,7 @@ export const POINTS = 72;
 /** Units of a drawing per inch. */
 export const PIXELS = 96;
 /** Where the reader's computer has only wider letters than the template's. */
-export const FOREIGN = 1.1;
+export const FOREIGN = 1.19;
 /** The same for the letters of titles, which may be replaced by broad ones without serifs. */
 export const TITLE_WIDER = 1.42;
 export const MASTER = "ATLAS";

@@ -14,14 +14,12 @@ export type Paragraph = {
 };
 
 const LINE = 1.2;
-/** Running text has less slack than words in a box of their own. */
-const WIDER = FOREIGN * 1.08;
 /** Room below a paragraph and before a bulleted text, in parts of the letter size. */
 const AFTER = 0.45;
 const INDENT = 1.2;
 
 function paragraphHeight({ text, bold = false, bullet = false, link }: Paragraph, w: number, size: number) {
-  const room = (w * POINTS - (bullet ? INDENT * size : 0)) / WIDER;
+  const room = (w * POINTS - (bullet ? INDENT * size : 0)) / FOREIGN;
   const lines = wrapText(`${link?.text ?? ""}${text}`, room, size, bold ? 600 : 400);
   return (lines.length * LINE + AFTER) * size;
 }
