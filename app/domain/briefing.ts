@@ -81,7 +81,7 @@ export function parseBriefing(search: URLSearchParams): ParsedBriefing {
 /** The address part of a selection, `""` for the default: parts in fixed order, so that equal selections have equal addresses. */
 export function writeBriefing({ laender, audience, parts }: Briefing): string {
   const usual = defaultParts(audience, scopeOf(laender)).join();
-  const chosen = LAENDER.filter((land) => laender.includes(land));
+  const chosen = LAENDER.filter(({ ags }) => laender.some((land) => land.ags === ags));
   const written = [
     ["land", chosen.map(({ slug }) => slug).join()],
     ["fuer", audience === AUDIENCES[0] ? "" : audience],

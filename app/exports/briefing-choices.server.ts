@@ -60,7 +60,7 @@ export function briefingChoices(briefing: Briefing, locale: Locale): BriefingCho
     laender: LAENDER.map((land) => ({
       value: land.slug,
       label: landName(land, locale),
-      chosen: laender.includes(land),
+      chosen: laender.some(({ ags }) => ags === land.ags),
     })),
     audiences: AUDIENCES.map((each) => ({
       value: each,

@@ -38,10 +38,13 @@ export function briefingToPdf(briefing: BriefingContent): Uint8Array {
   files["data.json"] = JSON.stringify({
     lang: locale,
     title: `${name} – ${kicker}`,
-    description: t("briefing-words:description", { name, stand: briefing.stand }),
+    description: [
+      ...(demo ? [t("files:demo")] : []),
+      t("briefing-words:description", { name, stand: briefing.stand }),
+    ].join(" "),
     date: origin.dataDate.split("-").map(Number),
     demo: demo ? t("files:demo") : null,
-    foot: `Familienzentren-Atlas · ${name} · ${briefing.stand}`,
+    foot: [...(demo ? [t("chart:demo")] : []), "Familienzentren-Atlas", name, briefing.stand].join(" · "),
     name,
     kicker,
     finding: briefing.title,
