@@ -4,7 +4,13 @@ import { useI18n } from "~/i18n/use-i18n";
 
 /** Pages that belong together under one entry of the main navigation; each is an address of its own. */
 const SECTIONS = {
-  laender: { ueberblick: "/laender", vergleich: "/vergleich", programme: "/programme", rechner: "/rechner" },
+  laender: {
+    ueberblick: "/laender",
+    vergleich: "/vergleich",
+    programme: "/programme",
+    rechner: "/rechner",
+    briefing: "/briefing",
+  },
   netzwerk: {
     ueberblick: "/netzwerk",
     karte: "/netzwerk/karte",

@@ -5,6 +5,7 @@ import { formatDate } from "~/format/date";
 import { translator } from "~/i18n/translator";
 import type { Origin } from "./sheet";
 import { licenceText } from "./sheet-lines";
+import { sourceText } from "./source-text";
 
 export type ChartWords = {
   locale: Locale;
@@ -48,10 +49,7 @@ export function chartWords(spec: ChartSpec, origin: Origin): ChartWords {
     limitsHeading: t("exports:limits"),
     limits,
     sourcesHeading: t(sources.length === 1 ? "exports:source" : "exports:sources"),
-    sources: sources.map((source) => ({
-      text: `${source.publisher}: ${source.title} (${source.date === null ? t("chart:noDate") : formatDate(source.date, locale)})`,
-      url: source.url,
-    })),
+    sources: sources.map((source) => ({ text: sourceText(source, locale), url: source.url })),
     publishers: publishers && t("exports:publishers", { sources: publishers }),
     credits,
     stand: t("exports:stand", { date, id: origin.snapshotId }),

@@ -9,6 +9,10 @@ export async function work(job: ExportJob): Promise<Uint8Array> {
       return (await import("./to-pdf")).chartsToPdf(job.charts, job.theme, job.title);
     case "pptx":
       return (await import("./to-pptx")).chartsToPptx(job.charts, job.template, job.title);
+    case "briefing-pdf":
+      return (await import("./to-briefing-pdf")).briefingToPdf(job.briefing);
+    case "briefing-pptx":
+      return (await import("./to-briefing-pptx")).briefingToPptx(job.briefing, job.template);
     case "xlsx":
       return (await import("./chart-workbook")).chartToXlsx(job);
   }

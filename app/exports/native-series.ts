@@ -119,7 +119,8 @@ function panelChart(
   // Of several series in a small panel the latest number alone is printed.
   const latest = Math.max(...sheet.placed.map(lastX));
   const isLabelled = (series: PlacedSeries, at: number) => (named ? at === 0 : lastX(series) === latest);
-  const above = Math.max(...sheet.placed.filter(isLabelled).map(lastY));
+  const ends = sheet.placed.filter(isLabelled).map(lastY);
+  const above = Math.max(...ends);
   for (const [at, series] of sheet.placed.entries()) {
     const color = named
       ? keyColor(look, panel.series.indexOf(series.series))
@@ -131,6 +132,7 @@ function panelChart(
         color,
         labelled: isLabelled(series, at),
         above,
+        alone: Math.min(...ends) === above,
         letters,
         colors,
         order: at * 100,
@@ -183,6 +185,8 @@ type SeriesLook = {
   labelled: boolean;
   /** The highest last number of all series of the panel whose number is printed. */
   above: number;
+  /** No other printed number ends lower. */
+  alone: boolean;
   letters: Letters;
   colors: NativeLook["template"]["colors"];
   order: number;
@@ -258,7 +262,9 @@ function seriesXml(placed: PlacedSeries, rows: WorkbookRows, look: SeriesLook): 
   const last = preferred[lastIndex];
   const parts = printedParts(last?.text ?? "");
   const before = preferred[lastIndex - 1];
-  const position = before?.until !== undefined && before.y > (last?.y ?? 0) ? "b" : "t";
+  // Where a level falls to its last, the way down is above the mark and the left is free; below it another series may end.
+  const falls = before?.until !== undefined && before.y > (last?.y ?? 0);
+  const position = falls ? (look.alone ? "b" : "l") : "t";
   const labels =
     last && labelled
       ? pointLabels(
@@ -266,8 +272,8 @@ function seriesXml(placed: PlacedSeries, rows: WorkbookRows, look: SeriesLook): 
             {
               index: lastIndex,
               format: labelFormat(parts.before, parts.digits, parts.after),
-              // Beside it where another series ends above it.
-              position: last.y < look.above ? "r" : position,
+              // Below it where another series ends above it.
+              position: last.y < look.above ? "b" : position,
             },
           ],
           { ...letters, color: colors.ink, bold: true },

@@ -17,3 +17,10 @@ export function qrCode(text: string): { size: number; path: string } {
     }
   return { size, path };
 }
+
+/** The same as a picture of its own, with the quiet zone that belongs to it. */
+export function qrSvg(text: string): string {
+  const { size, path } = qrCode(text);
+  const side = size + 8;
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="-4 -4 ${side} ${side}" width="${side}" height="${side}"><path d="${path}"/></svg>`;
+}

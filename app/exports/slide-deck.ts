@@ -13,8 +13,13 @@ export const POINTS = 72;
 /** Units of a drawing per inch. */
 export const PIXELS = 96;
 /** Where the reader's computer has only wider letters than the template's. */
-export const FOREIGN = 1.1;
+export const FOREIGN = 1.19;
+/** The same for the letters of titles, which may be replaced by broad ones without serifs. */
+export const TITLE_WIDER = 1.42;
 export const MASTER = "ATLAS";
+/** The master of the first slide, and where its words begin. */
+export const TITLE_MASTER = "ATLAS_TITEL";
+export const TITLE_X = 1.1;
 
 export type Deck = {
   pptx: PptxGenJS;

@@ -44,7 +44,7 @@ export function addCaveats(
 
 export function addOrigin(
   { slide, parts, template: { colors, fonts } }: Deck,
-  words: ChartWords,
+  words: Pick<ChartWords, "stand" | "permalink" | "credits" | "licence">,
   box: SlideBox,
 ): void {
   const { size, path } = qrCode(words.permalink);
@@ -93,7 +93,7 @@ export function addOrigin(
 /** Over the chart and in words at the top: a copied slide still says it. */
 export function addDemoMark(
   { slide, template: { colors, fonts } }: Deck,
-  { demo, demoMark }: ChartWords,
+  { demo, demoMark }: Pick<ChartWords, "demo" | "demoMark">,
   area: SlideBox,
 ): void {
   const look = { fontFace: fonts.text, bold: true, color: hex(colors.warn), margin: 0 } as const;

@@ -4,8 +4,6 @@
  */
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { fileURLToPath } from "node:url";
-import { NodeCompiler } from "@myriaddreamin/typst-ts-node-compiler";
 import type { ChartTable } from "~/charts/spec";
 import type { SheetTheme } from "~/domain/export-options";
 import { formatDate } from "~/format/date";
@@ -13,11 +11,10 @@ import { formatNumber } from "~/format/number";
 import { translator } from "~/i18n/translator";
 import { type ChartWords, chartWords } from "./chart-words";
 import type { ExportedChart } from "./export-job";
-import { fontFiles } from "./font-files";
-import { qrCode } from "./qr-code";
+import { qrSvg } from "./qr-code";
 import { drawingFitter, standingAlone, stillDrawing, withoutLinks } from "./still-drawing";
+import { TYPST_FOLDER, typstPdf } from "./typst-pdf";
 
-const HERE = path.dirname(fileURLToPath(import.meta.url));
 /** What a page holds between its margins, in mm. */
 const PAGE = { width: 174, chartHeight: 132 };
 /** Rows of words need the whole width: what is left of the page is for the rest, or the rest follows on the next. */
@@ -27,14 +24,6 @@ const DRAWN = 720;
 const MOST_ROWS = 400;
 /** Wider tables lie across. */
 const UPRIGHT_LETTERS = 110;
-
-let compiler: NodeCompiler | undefined;
-
-function openCompiler(): NodeCompiler {
-  const fontPaths = [...new Set(fontFiles().map((file) => path.dirname(file)))];
-  compiler ??= NodeCompiler.create({ workspace: HERE, fontArgs: [{ fontPaths }] });
-  return compiler;
-}
 
 /** How much room a column wants: its typical text, and never less than its longest word. */
 function widthsOf(head: string[], rows: string[][]): number[] {
@@ -82,26 +71,18 @@ function drawingOf({ spec }: ExportedChart, theme: SheetTheme): { svg: string; w
   return { svg: standingAlone(drawing), width };
 }
 
-function qrSvg(text: string): string {
-  const { size, path } = qrCode(text);
-  const side = size + 8;
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="-4 -4 ${side} ${side}" width="${side}" height="${side}"><path d="${path}"/></svg>`;
-}
-
 export function chartsToPdf(charts: ExportedChart[], theme: SheetTheme, title: string): Uint8Array {
   const [first] = charts;
   if (!first) throw new Error("Ein PDF ohne Diagramm hat nichts zu zeigen.");
-  const typst = openCompiler();
-  typst.resetShadow();
-  const shadow = (name: string, text: string) => typst.mapShadow(path.join(HERE, name), Buffer.from(text));
+  const files: Record<string, string> = {};
   const t = translator(first.spec.locale);
   // Paper is light: what is dark on a screen would be a page full of ink.
   const onPaper = theme === "dark" ? "light" : theme;
   const sheets = charts.map((chart, index) => {
     const words = chartWords(chart.spec, chart.origin);
     const { svg, width } = drawingOf(chart, onPaper);
-    shadow(`chart-${index}.svg`, svg);
-    shadow(`qr-${index}.svg`, qrSvg(words.permalink));
+    files[`chart-${index}.svg`] = svg;
+    files[`qr-${index}.svg`] = qrSvg(words.permalink);
     return {
       ...words,
       picture: `/chart-${index}.svg`,
@@ -112,27 +93,23 @@ export function chartsToPdf(charts: ExportedChart[], theme: SheetTheme, title: s
     };
   });
   const { origin, spec } = first;
-  shadow(
-    "data.json",
-    JSON.stringify({
-      lang: spec.locale,
-      title,
-      description: spec.demo ? `${t("files:demo")} ${spec.subtitle}` : spec.subtitle,
-      date: origin.dataDate.split("-").map(Number),
-      demo: spec.demo ? t("files:demo") : null,
-      foot: `Familienzentren-Atlas · ${t("exports:stand", { date: formatDate(origin.dataDate, spec.locale), id: origin.snapshotId })}`,
-      words: {
-        demo: t("chart:demo"),
-        page: t("exports:page"),
-        pageOf: t("exports:pageOf"),
-        notes: t("exports:notes"),
-        permalink: t("exports:permalink"),
-        cite: t("exports:cite"),
-        table: t("exports:table"),
-      },
-      charts: sheets,
-    }),
-  );
-  const mainFileContent = readFileSync(path.join(HERE, "chart-sheet.typ"), "utf8");
-  return typst.pdf({ mainFileContent }, { pdfStandard: "ua-1" as never });
+  files["data.json"] = JSON.stringify({
+    lang: spec.locale,
+    title,
+    description: spec.demo ? `${t("files:demo")} ${spec.subtitle}` : spec.subtitle,
+    date: origin.dataDate.split("-").map(Number),
+    demo: spec.demo ? t("files:demo") : null,
+    foot: `Familienzentren-Atlas · ${t("exports:stand", { date: formatDate(origin.dataDate, spec.locale), id: origin.snapshotId })}`,
+    words: {
+      demo: t("chart:demo"),
+      page: t("exports:page"),
+      pageOf: t("exports:pageOf"),
+      notes: t("exports:notes"),
+      permalink: t("exports:permalink"),
+      cite: t("exports:cite"),
+      table: t("exports:table"),
+    },
+    charts: sheets,
+  });
+  return typstPdf(readFileSync(path.join(TYPST_FOLDER, "chart-sheet.typ"), "utf8"), files);
 }

@@ -5,6 +5,7 @@
  */
 import PptxGenJS from "pptxgenjs";
 import writeExcelFile from "write-excel-file/node";
+import type { Locale } from "~/domain/locale";
 import { type ChartWords, chartWords } from "./chart-words";
 import { hex, WORKBOOK_SHEET, type WorkbookRows } from "./chart-xml";
 import type { ExportedChart } from "./export-job";
@@ -17,7 +18,18 @@ import {
 } from "./native-drawing";
 import { finishPptx, type PptxParts } from "./pptx-parts";
 import type { PresentationTemplate } from "./presentation-template.server";
-import { COLUMN, type Deck, FOREIGN, fittingSize, GAP, MASTER, PIXELS, QR, SLIDE } from "./slide-deck";
+import {
+  COLUMN,
+  type Deck,
+  FOREIGN,
+  fittingSize,
+  GAP,
+  MASTER,
+  PIXELS,
+  QR,
+  SLIDE,
+  TITLE_WIDER,
+} from "./slide-deck";
 import { defineMaster } from "./slide-master";
 import { addCaveats, addDemoMark, addOrigin } from "./slide-words";
 import { noteText } from "./speaker-notes";
@@ -37,23 +49,38 @@ export async function chartsToPptx(
 ): Promise<Uint8Array> {
   const [first] = charts;
   if (!first) throw new Error("Eine Präsentation ohne Diagramm hat nichts zu zeigen.");
-  const { locale } = first.spec;
+  const { locale, subtitle } = first.spec;
+  const { dataDate } = first.origin;
+  const show = openPresentation({ title, subject: subtitle, locale, date: dataDate }, template);
+  for (const chart of charts) addChartSlides(show, chart);
+  return packPresentation(show);
+}
+
+/** A presentation without a slide yet. */
+export type OpenPresentation = Omit<Deck, "slide">;
+
+/** `date`: ISO day of the data. */
+export function openPresentation(
+  { title, subject, locale, date }: { title: string; subject: string; locale: Locale; date: string },
+  template: PresentationTemplate,
+): OpenPresentation {
   const pptx = new Presentation();
   pptx.layout = "LAYOUT_WIDE";
   pptx.title = title;
-  pptx.subject = first.spec.subtitle;
+  pptx.subject = subject;
   pptx.author = template.name;
   pptx.company = template.company;
   pptx.theme = { headFontFace: template.fonts.title, bodyFontFace: template.fonts.text };
   defineMaster(pptx, template, locale);
-  const parts: PptxParts = {
-    charts: [],
-    fallbacks: [],
-    lang: LANGUAGES[locale],
-    date: first.origin.dataDate,
-  };
-  const workbooks: WorkbookRows[] = [];
-  for (const chart of charts) addChartSlides({ pptx, parts, workbooks, template }, chart);
+  const parts: PptxParts = { charts: [], fallbacks: [], lang: LANGUAGES[locale], date };
+  return { pptx, parts, workbooks: [], template };
+}
+
+export function addSlide(show: OpenPresentation, masterName = MASTER): Deck {
+  return { ...show, slide: show.pptx.addSlide({ masterName }) };
+}
+
+export async function packPresentation({ pptx, parts, workbooks }: OpenPresentation): Promise<Uint8Array> {
   const packed = (await pptx.write({ outputType: "uint8array", compression: false })) as Uint8Array;
   const written = await Promise.all(workbooks.map(workbookBytes));
   const withBooks = parts.charts.map((part, index) => ({ ...part, workbook: written[index] as Uint8Array }));
@@ -69,30 +96,29 @@ const AREA: SlideBox = {
   h: SLIDE.h - 0.52 - TOP,
 };
 
-export function addChartSlides(deck: Omit<Deck, "slide">, chart: ExportedChart): void {
+/** `sources`: what stands beside the chart in place of its sources, where the presentation lists them all elsewhere. */
+export function addChartSlides(show: OpenPresentation, chart: ExportedChart, sources?: string): void {
   const { spec } = chart;
-  const { template, parts } = deck;
+  const { template, parts } = show;
   const look = { area: AREA, template, locale: spec.locale, lang: parts.lang };
   const drawings = nativeDrawings(spec.plot, look) ?? [null];
   for (const [index, drawing] of drawings.entries()) {
     const page = drawings.length > 1 ? ` (${index + 1}/${drawings.length})` : "";
     const words = chartWords({ ...spec, title: `${spec.title}${page}` }, chart.origin);
-    const slide = deck.pptx.addSlide({ masterName: MASTER });
-    addChartSlide({ ...deck, slide }, chart, words, drawing);
+    const beside = sources === undefined ? words : { ...words, sources: [{ text: sources, url: "" }] };
+    addChartSlide(addSlide(show), chart, { words, beside, drawing });
   }
 }
 
-function addChartSlide(
-  deck: Deck,
-  { spec }: ExportedChart,
-  words: ChartWords,
-  drawing: NativeDrawing | null,
-): void {
+/** `beside`: the words as they stand beside the drawing; the notes have all. */
+type ChartSlide = { words: ChartWords; beside: ChartWords; drawing: NativeDrawing | null };
+
+function addChartSlide(deck: Deck, { spec }: ExportedChart, { words, beside, drawing }: ChartSlide): void {
   const { slide, template } = deck;
   const { colors, fonts } = template;
   const { w, h, margin } = SLIDE;
   const width = w - 2 * margin;
-  const titleSize = fittingSize(words.title, width, 0.95, [26, 24, 22, 20, 18, 16], 1.24);
+  const titleSize = fittingSize(words.title, width, 0.95, [26, 24, 22, 20, 18, 16, 14], TITLE_WIDER);
   slide.addText([{ text: words.title, options: { fontSize: titleSize } }], { placeholder: "titel" });
   const subtitleSize = fittingSize(words.subtitle, width, 0.52, [14, 13, 12, 11, 10], FOREIGN);
   slide.addText(words.subtitle, {
@@ -101,7 +127,7 @@ function addChartSlide(
   });
   if (drawing) addNative(deck, drawing);
   else addPicture(deck, { spec, words, area: AREA });
-  addCaveats(deck, words, { x: w - margin - COLUMN, y: TOP, w: COLUMN, h: AREA.h - QR - 0.14 });
+  addCaveats(deck, beside, { x: w - margin - COLUMN, y: TOP, w: COLUMN, h: AREA.h - QR - 0.14 });
   addOrigin(deck, words, { x: w - margin - COLUMN, y: h - 0.52 - QR, w: COLUMN, h: QR });
   if (words.demo) addDemoMark(deck, words, AREA);
   slide.addNotes(noteText(words));

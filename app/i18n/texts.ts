@@ -2,6 +2,7 @@
  * All texts of the public pages, by language and namespace; German is the original. Texts that only charts and files use
  * are not in `in-browser` and never reach the reader's scripts.
  */
+import { briefingWords as briefingWordsDe } from "./de/briefing-words";
 import { embedding as embeddingDe } from "./de/embedding";
 import { entwicklungCharts as entwicklungChartsDe } from "./de/entwicklung-charts";
 import { explorer as explorerDe } from "./de/explorer";
@@ -17,6 +18,7 @@ import { programmeCharts as programmeChartsDe } from "./de/programme-charts";
 import { rechnerWords as rechnerWordsDe } from "./de/rechner-words";
 import { sentences as sentencesDe } from "./de/sentences";
 import { vergleichCharts as vergleichChartsDe } from "./de/vergleich-charts";
+import { briefingWords as briefingWordsEn } from "./en/briefing-words";
 import { embedding as embeddingEn } from "./en/embedding";
 import { entwicklungCharts as entwicklungChartsEn } from "./en/entwicklung-charts";
 import { explorer as explorerEn } from "./en/explorer";
@@ -36,6 +38,7 @@ import { vergleichCharts as vergleichChartsEn } from "./en/vergleich-charts";
 export const texts = {
   de: {
     ...inBrowserDe,
+    "briefing-words": briefingWordsDe,
     embedding: embeddingDe,
     "entwicklung-charts": entwicklungChartsDe,
     exports: exportsDe,
@@ -53,6 +56,7 @@ export const texts = {
   },
   en: {
     ...inBrowserEn,
+    "briefing-words": briefingWordsEn,
     embedding: embeddingEn,
     "entwicklung-charts": entwicklungChartsEn,
     exports: exportsEn,

@@ -127,6 +127,9 @@ export default function LandPage() {
           {page.terms.length > 0 && (
             <p className="text-lg text-ink-soft">{t("land:termUsed", { terms: page.terms.join(", ") })}</p>
           )}
+          <p className="no-print">
+            <Link to={`${localePath(locale, "/briefing")}?land=${page.slug}`}>{t("land:briefing")}</Link>
+          </p>
         </div>
       </header>
       <Contents label={t("land:contents")} sections={SECTIONS.map(part)} />

@@ -7,6 +7,8 @@ import { LINE_HEIGHT, round, TextLines } from "./text-lines";
 /** Diameters of the marks, small to large, in units of the drawing. */
 const DIAMETERS = [5, 7.5, 10.5, 14] as const;
 const RING = 1.6;
+/** Almost no length: a path of one point without any is left out by what draws files. */
+const POINT = "h0.01";
 const LINE = SMALL_SIZE * LINE_HEIGHT;
 
 const diameterOf = (size: number) => DIAMETERS[Math.min(size, DIAMETERS.length - 1)] as number;
@@ -15,7 +17,7 @@ const fine = (value: number) => Math.round(value * 100) / 100;
 type MarksProps = { dots: MapDots; colors: Palette; scale: number };
 
 /**
- * Marks over the regions. All of one size and kind are one path of points without length, drawn round by their ends: hundreds of Gemeinden
+ * Marks over the regions. All of one size and kind are one path of points almost without length, drawn round by their ends: hundreds of Gemeinden
  * would else be hundreds of elements. Large ones first, so that no small one is covered.
  */
 export function MapDotMarks({ dots, colors, scale }: MarksProps) {
@@ -26,7 +28,7 @@ export function MapDotMarks({ dots, colors, scale }: MarksProps) {
         [false, true].map((rough) => {
           const marks = dots.marks.filter((mark) => mark.size === size && mark.rough === rough);
           if (marks.length === 0) return null;
-          const path = marks.map(({ x, y }) => `M${fine(x)},${fine(y)}h0`).join("");
+          const path = marks.map(({ x, y }) => `M${fine(x)},${fine(y)}${POINT}`).join("");
           return (
             <g key={`${size}-${rough}`} data-mark="dots" data-size={size} data-count={marks.length}>
               <Layers path={path} diameter={diameterOf(size)} rough={rough} colors={colors} scale={scale} />
@@ -67,7 +69,7 @@ export function drawDotsKey(dots: MapDots, frame: Frame, width: number): Drawing
       <g key={key}>
         <g fill="none" strokeLinecap="round">
           <Layers
-            path={`M11,${round(top + 8)}h0`}
+            path={`M11,${round(top + 8)}${POINT}`}
             diameter={diameterOf(size)}
             rough={hollow}
             colors={colors}

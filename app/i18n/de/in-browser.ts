@@ -1,4 +1,5 @@
 /** Texts that pages need in the browser too. */
+import { briefing } from "./briefing";
 import { chart } from "./chart";
 import { daten } from "./daten";
 import { entwicklung } from "./entwicklung";
@@ -18,6 +19,7 @@ import { start } from "./start";
 import { vergleich } from "./vergleich";
 
 export const inBrowser = {
+  briefing,
   chart,
   daten,
   entwicklung,

@@ -1,5 +1,6 @@
 /** What the profile of a Land prints itself; what its charts and tables say is in `land-words`. */
 export const land = {
+  briefing: "Briefing: Folien und Faktenblatt zu diesem Land",
   title: "Familienzentren {{inLand}}",
   contents: "Auf dieser Seite",
   termUsed: "Dort heißen sie: {{terms}}",

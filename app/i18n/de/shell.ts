@@ -17,6 +17,7 @@ export const shell = {
       vergleich: "Vergleich",
       programme: "Programme",
       rechner: "Rechner",
+      briefing: "Briefing",
     },
     netzwerk: {
       label: "Bereiche des Netzwerks",

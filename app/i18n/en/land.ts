@@ -3,6 +3,7 @@ import type { Shape } from "../shape";
 
 /** What the profile of a Land prints itself; what its charts and tables say is in `land-words`. */
 export const land: Shape<typeof german> = {
+  briefing: "Briefing: slides and fact sheet on this Land",
   title: "Family centres {{inLand}}",
   contents: "On this page",
   termUsed: "The term used there: {{terms}}",

@@ -20,6 +20,7 @@ export const shell: Shape<typeof german> = {
       vergleich: "Comparison",
       programme: "Programmes",
       rechner: "Calculator",
+      briefing: "Briefing",
     },
     netzwerk: {
       label: "Sections of the network",

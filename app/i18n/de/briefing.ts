@@ -1,0 +1,25 @@
+export const briefing = {
+  title: "Briefing",
+  description:
+    "Folien und Faktenblatt zu Familienzentren, je Land oder für Deutschland, mit Quellen und Grenzen.",
+  intro:
+    "Ein Foliensatz, ein Faktenblatt und diese Seite mit demselben Inhalt. Was gewählt ist, steht in der Adresse; jede Zahl trägt Quelle, Stand und Grenzen.",
+  prepared: "Fertige Briefings",
+  germany: "Deutschland",
+  choose: "Zusammenstellen",
+  land: "Länder (höchstens vier; keines: Deutschland)",
+  audience: "Für wen",
+  keep: "Gewählte Diagramme und ihre Reihenfolge behalten",
+  apply: "Briefing zusammenstellen",
+  charts: "Diagramme und ihre Reihenfolge",
+  up: "nach oben",
+  down: "nach unten",
+  remove: "weglassen",
+  of: "{{action}}: {{chart}}",
+  further: "Weitere Diagramme",
+  add: "hinzufügen",
+  usual: "Wieder wie vorgeschlagen",
+  pptx: "Als Folien herunterladen (PPTX)",
+  pdf: "Als Faktenblatt herunterladen (PDF)",
+  files: "Dateien dieses Briefings",
+};

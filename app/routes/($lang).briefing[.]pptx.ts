@@ -1,0 +1,8 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { briefingFile } from "~/exports/briefing-file.server";
+import { localeOf } from "~/i18n/locale-of";
+
+/** A briefing as a presentation. */
+export function loader({ params, request, context }: LoaderFunctionArgs) {
+  return briefingFile("pptx", request, localeOf(params), context.etag);
+}
