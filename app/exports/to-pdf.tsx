@@ -15,6 +15,7 @@ import { type ChartWords, chartWords } from "./chart-words";
 import type { ExportedChart } from "./export-job";
 import { fontFiles } from "./font-files";
 import { qrCode } from "./qr-code";
+import { withReferences } from "./source-references";
 import { drawingFitter, standingAlone, stillDrawing, withoutLinks } from "./still-drawing";
 
 const HERE = path.dirname(fileURLToPath(import.meta.url));
@@ -88,6 +89,11 @@ function qrSvg(text: string): string {
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="-4 -4 ${side} ${side}" width="${side}" height="${side}"><path d="${path}"/></svg>`;
 }
 
+function paperTable({ spec }: ExportedChart, words: ChartWords) {
+  const { table, sources } = withReferences(spec, words);
+  return { table: tableOf(table, words), sources };
+}
+
 export function chartsToPdf(charts: ExportedChart[], theme: SheetTheme, title: string): Uint8Array {
   const [first] = charts;
   if (!first) throw new Error("Ein PDF ohne Diagramm hat nichts zu zeigen.");
@@ -108,7 +114,7 @@ export function chartsToPdf(charts: ExportedChart[], theme: SheetTheme, title: s
       width,
       qr: `/qr-${index}.svg`,
       qrAlt: t("exports:qr", { address: words.permalink }),
-      table: tableOf(chart.spec.table, words),
+      ...paperTable(chart, words),
     };
   });
   const { origin, spec } = first;
