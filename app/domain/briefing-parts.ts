@@ -79,13 +79,7 @@ const DEFAULTS: Record<Audience, Record<BriefingScope, readonly BriefingPart[]>>
       "programm-matrix",
       "bedarf-und-angebot",
     ],
-    germany: [
-      "laender-karte",
-      "laufende-programme",
-      "abdeckung-je-land",
-      "foerderung-je-zentrum",
-      "bedarf-und-angebot",
-    ],
+    germany: ["laender-karte", "laufende-programme", "foerderung-je-zentrum", "bedarf-und-angebot"],
   },
   kommune: {
     land: ["landkarte", "zahlen", "foerderung-je-zentrum-land", "bedarf-und-angebot"],

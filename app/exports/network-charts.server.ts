@@ -8,9 +8,8 @@ import { networkMembersSplit } from "~/charts/network-members-split";
 import { networkRepresented } from "~/charts/network-represented";
 import { networkReturning } from "~/charts/network-returning";
 import { GRAPH_PARTS } from "~/domain/graph-filter";
-import { nodeOfThing } from "~/metrics/network-graph";
 import { loadNetworkGrowth } from "~/page-data/network.server";
-import { loadNetworkGraph } from "~/page-data/network-graph.server";
+import { graphHolds, loadNetworkGraph } from "~/page-data/network-graph.server";
 import { loadNetworkMap } from "~/page-data/network-map.server";
 import { entry } from "./catalogue-entry";
 import { graphFilter, networkFilter, networkSplit } from "./read-filter";
@@ -23,7 +22,7 @@ export const NETWORK_CHARTS = {
     async (params, locale) => {
       const filter = graphFilter(params, locale);
       const input = await loadNetworkGraph();
-      if (filter.focus !== null && !nodeOfThing(input.rows, filter.focus)) return null;
+      if (filter.focus !== null && !graphHolds(input, filter.focus)) return null;
       return networkGraph(input, filter, locale);
     },
   ),

@@ -77,9 +77,9 @@ export function shownGraph(rows: GraphRows, filter: GraphFilter): ShownGraph {
   const lines = linesOf(rows).filter(
     ({ from, to, kind }) => shown.has(from) && shown.has(to) && filter.relations.includes(kind),
   );
-  const degree = new Map<string, number>();
+  const degree = new Map(nodes.map(({ nodeId }) => [nodeId, 0]));
   for (const { from, to, relations } of lines) {
-    for (const id of [from, to]) degree.set(id, (degree.get(id) ?? 0) + relations.length);
+    for (const id of [from, to]) degree.set(id, (degree.get(id) as number) + relations.length);
   }
   return { nodes, lines, focus: nodes.find(({ nodeId }) => nodeId === focusId) ?? null, degree };
 }

@@ -4,7 +4,7 @@ import type { NodeKind } from "~/domain/network";
 import { graphNodeId, groupOfThing } from "~/domain/network-group";
 import { organisationSlugs } from "~/domain/organisation-slug";
 import type { Source } from "~/domain/source";
-import type { GraphRows } from "~/metrics/network-graph";
+import { type GraphRows, nodeOfThing } from "~/metrics/network-graph";
 import { citedSources } from "~/queries/cited-sources.server";
 import { municipalPrograms } from "~/queries/municipal-programs.server";
 import { networkEdges } from "~/queries/network-edges.server";
@@ -26,6 +26,11 @@ export type NetworkGraph = {
   demo: boolean;
   dataDate: string;
 };
+
+/** Is there a node that stands for this thing? */
+export function graphHolds({ rows }: Pick<NetworkGraph, "rows">, thing: string): boolean {
+  return nodeOfThing(rows, thing) !== undefined;
+}
 
 export async function loadNetworkGraph(): Promise<NetworkGraph> {
   const [nodes, edges, relations, organisations, events, municipal, sources, [info]] = await Promise.all([
