@@ -1,4 +1,5 @@
 import { Form, Link } from "@remix-run/react";
+import { type ReactNode, useEffect, useRef } from "react";
 import type { NetworkFilterOptions } from "~/charts/network-filter-options";
 import { LONGEST_SEARCH, landWord, type NetworkFilter, writeNetworkFilter } from "~/domain/network-filter";
 import { useI18n } from "~/i18n/use-i18n";
@@ -12,12 +13,8 @@ export function NetworkFilterForm({ filter, options, action }: Props) {
   const [search, setSearch] = useShown(filter.search ?? "");
   const filtered = writeNetworkFilter({ ...filter, page: 1 }) !== "";
   return (
-    <Form
-      action={action}
-      preventScrollReset
-      className="grid max-w-6xl gap-x-4 gap-y-3 sm:grid-cols-2 lg:grid-cols-[2fr_1.4fr_1fr_1.4fr] lg:items-end"
-    >
-      <label className="block">
+    <Form action={action} preventScrollReset className="max-w-6xl space-y-3">
+      <label className="block max-w-2xl">
         <span className="block font-semibold">
           {t("netzwerk:filter.search")}{" "}
           <span className="font-normal text-ink-soft">({t("netzwerk:filter.searchHint")})</span>
@@ -32,20 +29,25 @@ export function NetworkFilterForm({ filter, options, action }: Props) {
           className="control w-full"
         />
       </label>
-      <Select name="typ" label={t("netzwerk:filter.type")} options={options.type} value={filter.type ?? ""} />
-      <Select
-        name="ebene"
-        label={t("netzwerk:filter.level")}
-        options={options.level}
-        value={filter.level ?? ""}
-      />
-      <Select
-        name="land"
-        label={t("netzwerk:filter.land")}
-        options={options.land}
-        value={filter.land === null ? "" : landWord(filter.land)}
-      />
-      <div className="grid gap-x-4 gap-y-3 sm:col-span-2 sm:grid-cols-2 lg:col-span-3">
+      <Fold open={writeNetworkFilter({ ...filter, search: null, page: 1 }) !== ""}>
+        <Select
+          name="typ"
+          label={t("netzwerk:filter.type")}
+          options={options.type}
+          value={filter.type ?? ""}
+        />
+        <Select
+          name="ebene"
+          label={t("netzwerk:filter.level")}
+          options={options.level}
+          value={filter.level ?? ""}
+        />
+        <Select
+          name="land"
+          label={t("netzwerk:filter.land")}
+          options={options.land}
+          value={filter.land === null ? "" : landWord(filter.land)}
+        />
         <Select
           name="netz"
           label={t("netzwerk:filter.circle")}
@@ -58,7 +60,7 @@ export function NetworkFilterForm({ filter, options, action }: Props) {
           options={options.place}
           value={filter.place ?? ""}
         />
-      </div>
+      </Fold>
       <div className="flex flex-wrap items-center gap-4">
         <button type="submit" className="button">
           {t("netzwerk:filter.apply")}
@@ -70,5 +72,26 @@ export function NetworkFilterForm({ filter, options, action }: Props) {
         )}
       </div>
     </Form>
+  );
+}
+
+const WIDE = "(width >= 64rem)";
+
+/** On a phone one button, open where a filter holds; on a wide page always open, by style before the script arrives and without it. */
+function Fold({ open, children }: { open: boolean; children: ReactNode }) {
+  const { t } = useI18n();
+  const fold = useRef<HTMLDetailsElement>(null);
+  useEffect(() => {
+    if (fold.current && matchMedia(WIDE).matches) fold.current.open = true;
+  }, []);
+  return (
+    <details
+      ref={fold}
+      open={open}
+      className="lg:[&::details-content]:block lg:[&::details-content]:[content-visibility:visible]"
+    >
+      <summary className="py-1 text-accent lg:hidden">{t("netzwerk:filter.fold")}</summary>
+      <div className="grid gap-x-4 gap-y-3 pt-2 sm:grid-cols-2 lg:grid-cols-5 lg:pt-0">{children}</div>
+    </details>
   );
 }

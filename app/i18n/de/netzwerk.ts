@@ -34,6 +34,7 @@ export const netzwerk = {
     land: "Land",
     circle: "Im Netzwerk",
     place: "Ort",
+    fold: "Nach Art, Ebene, Land und mehr filtern",
     apply: "Anzeigen",
     reset: "Alle zeigen",
   },

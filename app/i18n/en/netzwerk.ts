@@ -36,6 +36,7 @@ export const netzwerk: Shape<typeof german> = {
     land: "Land",
     circle: "In the network",
     place: "Place",
+    fold: "Filter by type, level, Land and more",
     apply: "Show",
     reset: "Show all",
   },
