@@ -79,7 +79,10 @@ export function shownGraph(rows: GraphRows, filter: GraphFilter): ShownGraph {
   );
   const degree = new Map<string, number>();
   for (const { from, to, relations } of lines) {
-    for (const id of [from, to]) degree.set(id, (degree.get(id) ?? 0) + relations.length);
+    for (const id of [from, to]) {
+      const before = degree.get(id);
+      degree.set(id, before === undefined ? relations.length : before + relations.length);
+    }
   }
   return { nodes, lines, focus: nodes.find(({ nodeId }) => nodeId === focusId) ?? null, degree };
 }
