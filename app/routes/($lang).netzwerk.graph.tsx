@@ -53,9 +53,7 @@ export default function GraphPage() {
   const filtered = writeGraphFilter({ ...filter, focus: null }) !== "";
   return (
     <div className="space-y-8">
-      <header className="prose">
-        <h1>{t("netzwerk-bild:graph.title")}</h1>
-      </header>
+      <h1>{t("netzwerk-bild:graph.title")}</h1>
       <details open={filtered} className="no-print">
         <summary className="text-accent">{t("netzwerk-bild:graph.filter")}</summary>
         <div className="mt-3 space-y-3">

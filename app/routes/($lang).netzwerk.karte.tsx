@@ -38,9 +38,7 @@ export default function NetworkMapPage() {
   return (
     <div className="space-y-10">
       <div className="space-y-6">
-        <header className="prose">
-          <h1>{t("netzwerk-bild:map.title")}</h1>
-        </header>
+        <h1>{t("netzwerk-bild:map.title")}</h1>
         <Form
           method="get"
           action={path}

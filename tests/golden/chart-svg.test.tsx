@@ -10,6 +10,8 @@ import { landMapSpec } from "./fixtures/land-map";
 import { levelsSpec } from "./fixtures/levels";
 import { mapSpec } from "./fixtures/map";
 import { matrixSpec } from "./fixtures/matrix";
+import { networkSpec } from "./fixtures/network";
+import { placesSpec } from "./fixtures/places";
 import { scatterSpec } from "./fixtures/scatter";
 import { landSpec, multiplesSpec, seriesSpec } from "./fixtures/series";
 import { splitSpec } from "./fixtures/split";
@@ -28,6 +30,8 @@ const ALL = [
   scatterSpec,
   matrixSpec,
   splitSpec,
+  networkSpec,
+  placesSpec,
 ];
 const draw = (spec: ChartSpec, width = 720) =>
   renderToStaticMarkup(<ChartSvg spec={spec} width={width} theme="light" />);
@@ -302,4 +306,88 @@ test("in a split the four kinds of part differ without their colour, and a group
   for (const words of ["nur eine Zahl: 10 gefördert (2013)", "kein Landesprogramm"])
     expect(svg).toContain(words);
   expect(svg).toContain("stroke-dasharray");
+});
+
+const network = (focus: number | null) => {
+  const { plot } = networkSpec;
+  if (plot.type !== "network") throw new Error("expected network");
+  return { ...networkSpec, plot: { ...plot, focus } };
+};
+
+test("every node of a network is one link with its words, and every relation a line of the kind it is", () => {
+  const { plot } = network(null);
+  for (const width of [340, 1000]) {
+    const svg = draw(networkSpec, width);
+    for (const { href, text } of plot.nodes) {
+      expect(svg.split(`<a href="${href.replaceAll("&", "&amp;")}"><title>${text}</title>`)).toHaveLength(2);
+    }
+    const drawn = Object.fromEntries(marks(svg, "lines").map(({ kind, count }) => [kind, Number(count)]));
+    expect(drawn).toEqual(Object.fromEntries(plot.lineKinds.map(({ kind, count }) => [kind, count])));
+  }
+});
+
+test("each kind of node has its own shape and each kind of relation its own dashes or weight, whatever the colour", () => {
+  const svg = draw(networkSpec, 1000);
+  const lines = [...svg.matchAll(/<path[^>]*data-mark="lines"[^>]*>/g)].map(([tag]) =>
+    ["stroke-width", "stroke-dasharray"]
+      .map((name) => new RegExp(` ${name}="([^"]*)"`).exec(tag)?.[1])
+      .join(" "),
+  );
+  expect(new Set(lines).size).toBe(lines.length);
+  const shapes = [...svg.matchAll(/data-mark="look">(.*?)<g[^>]*data-mark="label"/g)].map(([, shape = ""]) =>
+    shape.replaceAll(/ (fill|stroke)="[^"]*"|>[^<]*<\/text>/g, ""),
+  );
+  expect(shapes).toHaveLength(11);
+  expect(new Set(shapes.slice(1)).size).toBeGreaterThanOrEqual(9);
+});
+
+test("a focus shows its own relations one by one and its neighbours in full, everything else faint", () => {
+  const svg = draw(network(0), 1000);
+  expect(marks(svg, "line").map(({ kind, from, to }) => [kind, from, to])).toEqual([
+    ["funds", "0", "3"],
+    ["funds", "0", "8"],
+    ["evaluates", "0", "1"],
+    ["cooperates", "0", "5"],
+    ["hosts", "0", "2"],
+  ]);
+  const faint = [...svg.matchAll(/<g[^>]*opacity="0.22"[^>]*data-mark="node"[^>]*data-kind="([^"]*)"/g)];
+  expect(faint.map(([, kind]) => kind)).toEqual([
+    "program",
+    "organisation_group",
+    "municipal_program",
+    "event_group",
+    "municipal_group",
+  ]);
+});
+
+test("a small neighbourhood is shown closer: what is far from it is not drawn", () => {
+  const svg = draw(network(7), 1000);
+  expect(marks(svg, "node").map(({ kind }) => kind)).not.toContain("municipal_group");
+  expect(marks(svg, "node").length).toBeGreaterThan(3);
+});
+
+test("no two names of a network lie on each other", () => {
+  const svg = draw(networkSpec, 1000);
+  const open = svg.match(/data-mark="label" data-level="1"/g) ?? [];
+  expect(open.length).toBeGreaterThan(2);
+  expect(svg.match(/<g display="none" data-mark="label"/g)?.length).toBe(11 - open.length);
+});
+
+test("a place has one mark for each level there, and places that would cover each other stand apart", () => {
+  const svg = draw(placesSpec);
+  expect(marks(svg, "place").map(({ id }) => id)).toEqual(["1", "2", "3", "4"]);
+  expect(marks(svg, "organisations").map(({ shape, count }) => [shape, count])).toEqual([
+    ["bund", "2"],
+    ["land", "8"],
+    ["kommune", "1"],
+    ["land", "1"],
+    ["kommune", "1"],
+    ["kommune", "1"],
+  ]);
+  const [, second, third] = [...svg.matchAll(/translate\(([\d.]+),([\d.]+)\)" data-mark="place"/g)];
+  const apart = Math.hypot(
+    Number(second?.[1]) - Number(third?.[1]),
+    Number(second?.[2]) - Number(third?.[2]),
+  );
+  expect(apart).toBeGreaterThanOrEqual(9);
 });

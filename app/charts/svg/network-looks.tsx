@@ -16,13 +16,13 @@ export function lineLook(kind: RelationKind, colors: Palette): LineLook {
     case "administers":
       return { stroke: colors.people, width: 1.8, dash: "8 3 1.5 3" };
     case "carries":
-      return { stroke: colors.ink, width: 2 };
+      return { stroke: colors.ink, width: 2.8 };
     case "funds":
       return { stroke: colors.ink, width: 2.2, dash: "0.1 4.4", round: true };
     case "evaluates":
       return { stroke: colors.inkSoft, width: 1.5, dash: "3 3" };
     case "runs":
-      return { stroke: colors.blue4, width: 1.8 };
+      return { stroke: colors.blue4, width: 2, dash: "11 2" };
     case "hosts":
       return { stroke: colors.inkSoft, width: 1.5, dash: "9 3 2 3 2 3" };
     case "cooperates":
