@@ -151,7 +151,7 @@ function lineHeight(lines: readonly string[], w: number): number {
 export function addLimitsSlide(deck: Deck, briefing: BriefingContent): void {
   const { limits, silent, locale } = briefing;
   const t = translator(locale);
-  addTitle(deck, t("briefing-words:heading.limits"));
+  addTitle(deck, t(`briefing-words:heading.${limits.length > 0 ? "limits" : "silent"}`));
   const bullets = limits.map(({ topic, texts }): Paragraph[] => [
     { text: topic, bold: true },
     ...texts.map((text) => ({ text, bullet: true })),
@@ -160,7 +160,7 @@ export function addLimitsSlide(deck: Deck, briefing: BriefingContent): void {
     silent.length === 0
       ? []
       : [
-          { text: t("briefing-words:heading.silent"), bold: true },
+          ...(limits.length > 0 ? [{ text: t("briefing-words:heading.silent"), bold: true }] : []),
           ...silent.map(({ topic, text }) => ({ text: `${topic}: ${text}`, bullet: true })),
         ];
   const w = (INNER - COLUMN_GAP) / 2;
