@@ -16,6 +16,7 @@ import { ErrorPage } from "~/components/error-page";
 import { SiteFooter } from "~/components/site-footer";
 import { SiteHeader } from "~/components/site-header";
 import { themeScript } from "~/components/theme-switch";
+import { env } from "~/config/env.server";
 import { RequestContext } from "~/config/request-context";
 import type { Locale } from "~/domain/locale";
 import { translator } from "~/i18n/translator";
@@ -41,8 +42,9 @@ export const meta: MetaFunction = ({ location }) => {
   return [{ title: t("shell:siteName") }, { name: "description", content: t("shell:tagline") }];
 };
 
-export function loader() {
-  return loadSite();
+/** `origin`: the public address of the atlas, null where none is set. */
+export async function loader() {
+  return { ...(await loadSite()), origin: env.ATLAS_ORIGIN ?? null };
 }
 
 /** The address alone decides the language, also where no route matched. */

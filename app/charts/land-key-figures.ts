@@ -1,4 +1,5 @@
 /** The three figures at the head of a Land's profile, each with the sentence it can be quoted by. */
+import { writeFigureId } from "~/domain/figure-id";
 import type { Locale } from "~/domain/locale";
 import type { Source } from "~/domain/source";
 import { type Flag, isNumber } from "~/domain/value";
@@ -22,6 +23,7 @@ export type Figure = {
   lines: string[];
   sources: SourceLine[];
   sentence: QuotableSentence;
+  figureId?: string;
 };
 
 const SAID_BY_UNIT: ReadonlySet<Flag> = new Set([
@@ -65,6 +67,7 @@ export function landKeyFigures(
       lines: [...stand, ...unit, ...flags, ...ended],
       sources: headline ? sources : citeSources([recorded]),
       sentence: sentence("centers"),
+      figureId: writeFigureId(entry.land, "centers"),
     },
     {
       id: "coverage",
@@ -73,6 +76,7 @@ export function landKeyFigures(
       lines: headline ? [...stand, children] : [],
       sources: isNumber(values.coverage) ? bothSources : [],
       sentence: sentence("coverage"),
+      figureId: writeFigureId(entry.land, "coverage"),
     },
     {
       id: "children-per-center",
@@ -81,6 +85,7 @@ export function landKeyFigures(
       lines: headline ? [...stand, children] : [],
       sources: isNumber(values["children-per-center"]) ? bothSources : [],
       sentence: sentence("children-per-center"),
+      figureId: writeFigureId(entry.land, "children-per-center"),
     },
   ];
 }

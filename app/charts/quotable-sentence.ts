@@ -52,6 +52,11 @@ export function profilePath(land: Land, locale: Locale): string {
   return localePath(locale, `/laender/${land.slug}`);
 }
 
+/** The number as it is printed, or the words of its emptiness. */
+export function figureText(value: Value, metric: QuotedMetric, locale: Locale): string {
+  return formatValue(value, locale, METRICS[metric].digits);
+}
+
 /** The figure alone, without caveats and source: one sentence. */
 export function figureSentence(entry: LandOverview, metric: QuotedMetric, locale: Locale): string {
   const value = entry.values[metric];

@@ -1,4 +1,6 @@
+import { useRouteLoaderData } from "@remix-run/react";
 import type { QuotableSentence, SourceLine as Source } from "~/charts/spec";
+import { localePath } from "~/i18n/locale-path";
 import { useI18n } from "~/i18n/use-i18n";
 import { Quotable } from "./quotable";
 import { SourceLine } from "./source-line";
@@ -14,11 +16,19 @@ export type KeyFigure = {
   lines: string[];
   sources: Source[];
   sentence?: QuotableSentence;
+  /** Name of the figure's lasting address; without it the sentence leads to the page it stands on. */
+  figureId?: string;
 };
 
 /** Key figures as quiet blocks, each with its date, its sources and a sentence to quote. */
 export function KeyFigures({ figures, columns }: { figures: KeyFigure[]; columns: 1 | 3 }) {
-  const { t } = useI18n();
+  const { t, locale } = useI18n();
+  const site = useRouteLoaderData("root") as { snapshotId: string } | undefined;
+  const lastingSentence = ({ figureId }: KeyFigure, { text, href }: QuotableSentence): QuotableSentence => {
+    if (!figureId || !site) return { text, href };
+    const root = /^https?:\/\/[^/]+/.exec(href)?.[0] ?? "";
+    return { text, href: `${root}${localePath(locale, `/zahl/${figureId}`)}?stand=${site.snapshotId}` };
+  };
   return (
     <dl className={`grid gap-x-8 gap-y-6 ${columns === 3 ? "md:grid-cols-3" : ""}`}>
       {figures.map((figure) => (
@@ -43,7 +53,10 @@ export function KeyFigures({ figures, columns }: { figures: KeyFigure[]; columns
                   <span className="sr-only"> ({figure.label})</span>
                 </summary>
                 <div className="mt-2">
-                  <Quotable sentence={figure.sentence} label={t("chart:copy.copySentence")} />
+                  <Quotable
+                    sentence={lastingSentence(figure, figure.sentence)}
+                    label={t("chart:copy.copySentence")}
+                  />
                 </div>
               </details>
             </dd>

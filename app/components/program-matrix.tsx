@@ -66,7 +66,9 @@ export function ProgramMatrix({ matrix, filter, page, pageParts, headingLevel = 
         </ul>
       </details>
       <MatrixSources sources={matrix.sources} />
-      <ChartTools spec={matrix} table={null} />
+      <div className="@container">
+        <ChartTools spec={matrix} table={null} />
+      </div>
     </section>
   );
 }

@@ -7,6 +7,7 @@ import { createHash, randomBytes } from "node:crypto";
 import { link, mkdir, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { env } from "~/config/env.server";
+import { logger } from "~/config/logger.server";
 
 /** `name` and `format`: under which a browser saves it. */
 export type KeptFile = { name: string; format: string; body: Uint8Array };
@@ -65,15 +66,24 @@ async function bytesKept(): Promise<number> {
 }
 
 /**
- * Keeps a file and gives back what is kept: this one, or the one that was there before. null: the folder is full, and nothing was kept.
+ * Keeps a file and gives back what is kept: this one, or the one that was there before. null: the folder is full or cannot be written, and
+ * nothing was kept; pages go on without it, for they promise nothing that was not kept.
  */
 export async function keepFile(snapshotId: string, key: string, file: KeptFile): Promise<KeptFile | null> {
+  try {
+    return (await keptFile(snapshotId, key)) ?? (await store(snapshotId, key, file));
+  } catch (error) {
+    logger.error({ err: error }, "Eine zitierte Fassung ließ sich nicht ablegen");
+    return null;
+  }
+}
+
+async function store(snapshotId: string, key: string, file: KeptFile): Promise<KeptFile | null> {
   used ??= bytesKept();
   const { name, format, body } = file;
   const bytes = Buffer.concat([Buffer.from(`${JSON.stringify({ name, format, key })}\n`), body]);
   const total = await used;
   if (total + bytes.length > env.ATLAS_ARCHIVE_MB * 1024 * 1024) return null;
-  used = Promise.resolve(total + bytes.length);
   const target = fileOf(snapshotId, key);
   await mkdir(path.dirname(target), { recursive: true });
   // Whole or not at all, and never over a file that is there: a link to it fails then.
@@ -81,6 +91,7 @@ export async function keepFile(snapshotId: string, key: string, file: KeptFile):
   await writeFile(draft, bytes);
   try {
     await link(draft, target);
+    used = used.then((sum) => sum + bytes.length);
     return file;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;

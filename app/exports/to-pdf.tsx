@@ -12,6 +12,7 @@ import { translator } from "~/i18n/translator";
 import { type ChartWords, chartWords } from "./chart-words";
 import type { ExportedChart } from "./export-job";
 import { qrSvg } from "./qr-code";
+import { withReferences } from "./source-references";
 import { drawingFitter, standingAlone, stillDrawing, withoutLinks } from "./still-drawing";
 import { TYPST_FOLDER, typstPdf } from "./typst-pdf";
 
@@ -71,6 +72,11 @@ function drawingOf({ spec }: ExportedChart, theme: SheetTheme): { svg: string; w
   return { svg: standingAlone(drawing), width };
 }
 
+function paperTable({ spec }: ExportedChart, words: ChartWords) {
+  const { table, sources } = withReferences(spec, words);
+  return { table: tableOf(table, words), sources };
+}
+
 export function chartsToPdf(charts: ExportedChart[], theme: SheetTheme, title: string): Uint8Array {
   const [first] = charts;
   if (!first) throw new Error("Ein PDF ohne Diagramm hat nichts zu zeigen.");
@@ -89,7 +95,7 @@ export function chartsToPdf(charts: ExportedChart[], theme: SheetTheme, title: s
       width,
       qr: `/qr-${index}.svg`,
       qrAlt: t("exports:qr", { address: words.permalink }),
-      table: tableOf(chart.spec.table, words),
+      ...paperTable(chart, words),
     };
   });
   const { origin, spec } = first;

@@ -7,6 +7,7 @@ import { embedding as embeddingDe } from "./de/embedding";
 import { entwicklungCharts as entwicklungChartsDe } from "./de/entwicklung-charts";
 import { explorer as explorerDe } from "./de/explorer";
 import { exportTexts as exportsDe } from "./de/exports";
+import { figure as figureDe } from "./de/figure";
 import { files as filesDe } from "./de/files";
 import { inBrowser as inBrowserDe } from "./de/in-browser";
 import { landWords as landWordsDe } from "./de/land-words";
@@ -20,6 +21,7 @@ import { embedding as embeddingEn } from "./en/embedding";
 import { entwicklungCharts as entwicklungChartsEn } from "./en/entwicklung-charts";
 import { explorer as explorerEn } from "./en/explorer";
 import { exportTexts as exportsEn } from "./en/exports";
+import { figure as figureEn } from "./en/figure";
 import { files as filesEn } from "./en/files";
 import { inBrowser as inBrowserEn } from "./en/in-browser";
 import { landWords as landWordsEn } from "./en/land-words";
@@ -36,6 +38,7 @@ export const texts = {
     embedding: embeddingDe,
     "entwicklung-charts": entwicklungChartsDe,
     exports: exportsDe,
+    figure: figureDe,
     files: filesDe,
     explorer: explorerDe,
     "land-words": landWordsDe,
@@ -51,6 +54,7 @@ export const texts = {
     embedding: embeddingEn,
     "entwicklung-charts": entwicklungChartsEn,
     exports: exportsEn,
+    figure: figureEn,
     files: filesEn,
     explorer: explorerEn,
     "land-words": landWordsEn,

@@ -18,6 +18,7 @@ import { AsSent } from "~/components/as-sent";
 import { ChartCard } from "~/components/chart-card";
 import { DataTable } from "~/components/data-table";
 import { KeyFigures } from "~/components/key-figures";
+import { previewImage } from "~/components/preview-image";
 import { env } from "~/config/env.server";
 import { formatNumber } from "~/format/number";
 import { localeOf } from "~/i18n/locale-of";
@@ -80,11 +81,12 @@ export async function loader({ params }: LoaderFunctionArgs): Promise<PageData> 
   };
 }
 
-export const meta: MetaFunction = ({ params }) => {
+export const meta: MetaFunction<typeof loader> = ({ data, matches, params }) => {
   const t = translator(params.lang === "en" ? "en" : "de");
   return [
     { title: `${t("shell:siteName")} – ${t("start:heading")}` },
     { name: "description", content: t("shell:tagline") },
+    ...previewImage(data?.map, matches, params.lang),
   ];
 };
 

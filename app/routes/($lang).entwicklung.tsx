@@ -7,6 +7,7 @@ import { runningProgrammesByYear } from "~/charts/running-programmes";
 import type { ChartSpec, ChartTable } from "~/charts/spec";
 import { ChartCard } from "~/components/chart-card";
 import { DataTable } from "~/components/data-table";
+import { previewImage } from "~/components/preview-image";
 import { GROWTH_SCALES, type GrowthScale, parseGrowthScale, writeGrowthScale } from "~/domain/growth-scale";
 import type { Locale } from "~/domain/locale";
 import { localeOf } from "~/i18n/locale-of";
@@ -46,11 +47,12 @@ function scaleOfRequest(request: Request, locale: Locale): GrowthScale {
   });
 }
 
-export const meta: MetaFunction = ({ params }) => {
+export const meta: MetaFunction<typeof loader> = ({ data, matches, params }) => {
   const t = translator(params.lang === "en" ? "en" : "de");
   return [
     { title: `${t("entwicklung:title")} – ${t("shell:siteName")}` },
     { name: "description", content: t("entwicklung:intro") },
+    ...previewImage(data?.growth, matches, params.lang),
   ];
 };
 

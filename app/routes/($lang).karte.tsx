@@ -15,6 +15,7 @@ import { MapStatus } from "~/components/map-status";
 import { MapTakeAway, PrintAddress } from "~/components/map-take-away";
 import { type DrawTool, MapContents, MapTools } from "~/components/map-tools";
 import { PlaceSearch } from "~/components/place-search";
+import { previewImage } from "~/components/preview-image";
 import { shownTable } from "~/components/region-table";
 import { SelectionDetails } from "~/components/selection-details";
 import { SummaryForm } from "~/components/summary-form";
@@ -85,11 +86,12 @@ export function shouldRevalidate({
   return withoutSelection(currentUrl) === withoutSelection(nextUrl) ? false : defaultShouldRevalidate;
 }
 
-export const meta: MetaFunction = ({ location }) => {
+export const meta: MetaFunction<typeof loader> = ({ data, location, matches, params }) => {
   const t = translator(location.pathname.startsWith("/en") ? "en" : "de");
   return [
     { title: `${t("karte:title")} – ${t("shell:siteName")}` },
     { name: "description", content: t("karte:description") },
+    ...previewImage(data?.spec, matches, params.lang),
   ];
 };
 

@@ -19,6 +19,7 @@ import { LandNear } from "~/components/land-near";
 import { LandPrograms } from "~/components/land-programs";
 import { LandQuality } from "~/components/land-quality";
 import { Contents, Section } from "~/components/page-sections";
+import { previewImage } from "~/components/preview-image";
 import { SectionNav } from "~/components/section-nav";
 import { SourceLine } from "~/components/source-line";
 import { env } from "~/config/env.server";
@@ -26,6 +27,7 @@ import { landBySlug } from "~/domain/land";
 import type { LandFacts } from "~/domain/land-facts";
 import type { Locale } from "~/domain/locale";
 import type { Program } from "~/domain/program";
+import { keepFigures } from "~/exports/figure-record.server";
 import { localeOf } from "~/i18n/locale-of";
 import { localePath } from "~/i18n/locale-path";
 import { translator } from "~/i18n/translator";
@@ -56,7 +58,8 @@ export async function loader({ params }: LoaderFunctionArgs): Promise<PageData> 
   const locale = localeOf(params);
   const land = landBySlug(params.slug ?? "");
   if (!land) throw new Response(null, { status: 404 });
-  const [profile, money] = await Promise.all([loadLandProfile(land), loadMoney()]);
+  // What is quoted from here must be found again.
+  const [profile, money] = await Promise.all([loadLandProfile(land), loadMoney(), keepFigures()]);
   const { entry, facts, sources, recorded } = profile;
   const origin = env.ATLAS_ORIGIN ?? "";
   const names = new Map(entry.programs.map((program) => [program.programId, program.name]));
@@ -89,10 +92,13 @@ function moneyCharts(profile: LandProfile, money: Money, locale: Locale): ChartS
   return budgets ? [rates, budgets] : [rates];
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data, params }) => {
+export const meta: MetaFunction<typeof loader> = ({ data, matches, params }) => {
   const t = translator(params.lang === "en" ? "en" : "de");
   if (!data) return [{ title: t("shell:siteName") }];
-  return [{ title: `${t("land:title", { inLand: data.inLand })} – ${t("shell:siteName")}` }];
+  return [
+    { title: `${t("land:title", { inLand: data.inLand })} – ${t("shell:siteName")}` },
+    ...previewImage(data.chart, matches, params.lang),
+  ];
 };
 
 const FACT_SECTIONS = ["municipal", "studies", "stakeholders", "milestones"] as const;

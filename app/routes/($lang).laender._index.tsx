@@ -4,6 +4,7 @@ import { coverageByLand } from "~/charts/coverage-by-land";
 import type { ChartSpec } from "~/charts/spec";
 import { ChartCard } from "~/components/chart-card";
 import { DataTable } from "~/components/data-table";
+import { previewImage } from "~/components/preview-image";
 import { SectionNav } from "~/components/section-nav";
 import {
   type AtlasFilter,
@@ -29,11 +30,12 @@ export async function loader({ params, request }: LoaderFunctionArgs): Promise<P
   return { filter, years: overview.years, chart: coverageByLand(overview, locale) };
 }
 
-export const meta: MetaFunction = ({ params }) => {
+export const meta: MetaFunction<typeof loader> = ({ data, matches, params }) => {
   const t = translator(params.lang === "en" ? "en" : "de");
   return [
     { title: `${t("laender:pageTitle")} – ${t("shell:siteName")}` },
     { name: "description", content: t("laender:intro") },
+    ...previewImage(data?.chart, matches, params.lang),
   ];
 };
 

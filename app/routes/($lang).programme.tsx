@@ -10,6 +10,7 @@ import { ratesByLand } from "~/charts/rates-by-land";
 import type { ChartSpec, ChartTable } from "~/charts/spec";
 import { ChartCard } from "~/components/chart-card";
 import { DataTable } from "~/components/data-table";
+import { previewImage } from "~/components/preview-image";
 import { SectionNav } from "~/components/section-nav";
 import { SourceLine } from "~/components/source-line";
 import { LAENDER, type Land } from "~/domain/land";
@@ -77,11 +78,12 @@ function moneyCharts(
   return [rates, budgets, perChild].filter((spec) => spec !== null);
 }
 
-export const meta: MetaFunction = ({ params }) => {
+export const meta: MetaFunction<typeof loader> = ({ data, matches, params }) => {
   const t = translator(params.lang === "en" ? "en" : "de");
   return [
     { title: `${t("programme:title")} – ${t("shell:siteName")}` },
     { name: "description", content: t("programme:intro") },
+    ...previewImage(data?.timeline, matches, params.lang),
   ];
 };
 

@@ -6,6 +6,7 @@ import { type ScenarioView, scenarioView } from "~/charts/scenario-view";
 import { ChartCard } from "~/components/chart-card";
 import { CopyText } from "~/components/copy-text";
 import { DataTable } from "~/components/data-table";
+import { previewImage } from "~/components/preview-image";
 import { RateRows } from "~/components/rate-rows";
 import { ScenarioFigures } from "~/components/scenario-figures";
 import { ScenarioForm } from "~/components/scenario-form";
@@ -38,12 +39,13 @@ export async function loader({ params, request }: LoaderFunctionArgs) {
 }
 type Page = Awaited<ReturnType<Awaited<ReturnType<typeof loader>>["json"]>>;
 
-export const meta: MetaFunction<typeof loader> = ({ data, params }) => {
+export const meta: MetaFunction<typeof loader> = ({ data, matches, params }) => {
   const siteName = translator(params.lang === "en" ? "en" : "de")("shell:siteName");
   if (!data) return [{ title: siteName }];
   return [
     { title: `${data.view?.heading ?? data.title} – ${siteName}` },
     { name: "description", content: data.description },
+    ...previewImage(data.view?.chart, matches, params.lang),
   ];
 };
 

@@ -11,6 +11,7 @@ import type { ChartSpec } from "~/charts/spec";
 import { ChartCard } from "~/components/chart-card";
 import { CompareForm } from "~/components/compare-form";
 import { NeedForm } from "~/components/need-form";
+import { previewImage } from "~/components/preview-image";
 import { ProgramMatrix } from "~/components/program-matrix";
 import { SectionNav } from "~/components/section-nav";
 import {
@@ -132,11 +133,12 @@ function tooFewText({ laender }: CompareFilter, locale: Locale): string {
   });
 }
 
-export const meta: MetaFunction = ({ params }) => {
+export const meta: MetaFunction<typeof loader> = ({ data, matches, params }) => {
   const t = translator(params.lang === "en" ? "en" : "de");
   return [
     { title: `${t("vergleich:title")} – ${t("shell:siteName")}` },
     { name: "description", content: t("vergleich:description") },
+    ...previewImage(data?.charts?.dots, matches, params.lang),
   ];
 };
 
