@@ -1,5 +1,6 @@
 /** The slides of a briefing around those of its charts: title, key figures, and at the end limits, sources, method. */
 import type { Figure } from "~/charts/land-key-figures";
+import type { SourceLine } from "~/charts/spec";
 import type { Locale } from "~/domain/locale";
 import { translator } from "~/i18n/translator";
 import type { BriefingContent } from "./briefing-content";
@@ -193,6 +194,16 @@ function halved(blocks: readonly Paragraph[][], w: number): Paragraph[][] {
 }
 
 const SOURCE_LETTERS = 9.5;
+/** Longer links are broken badly by some programs: then the number alone is the link. */
+const LONGEST_LINK = 50;
+
+function numberedSource(source: SourceLine, number: number, locale: Locale): Paragraph {
+  const { publisher, url } = source;
+  const rest = afterPublisher(source, locale);
+  return publisher.length > LONGEST_LINK
+    ? { link: { text: `${number}`, url }, text: `  ${publisher}${rest}` }
+    : { link: { text: `${number}  ${publisher}`, url }, text: rest };
+}
 
 /** As many slides as all sources need. */
 export function addSourceSlides(newDeck: () => Deck, briefing: BriefingContent): void {
@@ -200,10 +211,7 @@ export function addSourceSlides(newDeck: () => Deck, briefing: BriefingContent):
   const t = translator(locale);
   const w = (INNER - COLUMN_GAP) / 2;
   const columns = inColumns(
-    sources.map((source, index) => ({
-      text: afterPublisher(source, locale),
-      link: { text: `${index + 1}  ${source.publisher}`, url: source.url },
-    })),
+    sources.map((source, index) => numberedSource(source, index + 1, locale)),
     { w, h: BODY.h },
     SOURCE_LETTERS,
   );
