@@ -12,7 +12,9 @@ function chunkOf(id: string): string | undefined {
   if (language) return `texts-${language}`;
   if (/\/app\/components\/(chart-caveats|copy-text|data-table|demo-badge|map-fields|source-line)\./.test(id))
     return "page-parts";
-  if (/\/app\/charts\/(svg\/(empty-patterns|measure-text|observation-mark|text-lines)|texts|theme)\./.test(id))
+  if (
+    /\/app\/charts\/(svg\/(empty-patterns|measure-text|observation-mark|text-lines)|texts|theme)\./.test(id)
+  )
     return "drawing-parts";
   return /\/app\/(domain|format|i18n)\//.test(id) ? "words-and-rules" : undefined;
 }

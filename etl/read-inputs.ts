@@ -4,6 +4,8 @@ import { join, relative, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Topology } from "topojson-specification";
 import { type RawTable, readCsv } from "./extract/read-csv";
+import { type KeptFiles, keptFileNames } from "./network/kept/read-kept";
+import { ORGANISATION_ALIASES_FILE } from "./network/read-organisation-aliases";
 import { EtlError, type Problem } from "./problem";
 import { factSources } from "./sources/fact-sources";
 import { PUBLIC_PAGES_FILE } from "./sources/public-pages";
@@ -18,6 +20,8 @@ export type Inputs = {
   tables: Map<string, RawTable>;
   lite: Topology;
   gemeinden: Topology;
+  /** What the network's office keeps, as it is found: CSV files or a spreadsheet. None: pending. */
+  kept: KeptFiles;
   /** sha256 of every file read, by path below the data folder. */
   hashes: Record<string, string>;
 };
@@ -42,13 +46,16 @@ export function readInputs(data: string): Inputs {
     EXPECTATIONS_FILE,
     PLACE_ALIASES_FILE,
     PUBLIC_PAGES_FILE,
+    ORGANISATION_ALIASES_FILE,
   ];
   const tables = new Map(csvFiles.map((file) => [file, readCsv(file, bytesOf(file))]));
+  const kept = new Map(keptFileNames(data, problems).map((file) => [file, bytesOf(file)]));
   const [lite, gemeinden] = [LITE_BOUNDARIES, GEMEINDE_BOUNDARIES].map((file) =>
     parseTopology(file, bytesOf(file), problems),
   );
-  if (problems.length > 0) throw new EtlError("Die Eingangsdaten sind unvollständig:", problems);
-  return { tables, lite: lite as Topology, gemeinden: gemeinden as Topology, hashes };
+  if (problems.length > 0)
+    throw new EtlError("Die Eingangsdaten sind unvollständig oder nicht lesbar:", problems);
+  return { tables, lite: lite as Topology, gemeinden: gemeinden as Topology, kept, hashes };
 }
 
 function parseTopology(file: string, bytes: Buffer, problems: Problem[]): Topology | undefined {

@@ -3,10 +3,10 @@ import { EtlError } from "./problem";
 
 export type EtlOptions =
   | { profile: "real"; data: string; out: string }
-  | { profile: "demo"; data: string; out: string; centers: number; seed: number };
+  | { profile: "demo"; data: string; out: string; centers: number; organisations: number; seed: number };
 
 const USAGE =
-  "npm run etl -- [--data ORDNER] [--out ORDNER] [--profile real|demo] [--centers ANZAHL] [--seed ZAHL]";
+  "npm run etl -- [--data ORDNER] [--out ORDNER] [--profile real|demo] [--centers ANZAHL] [--organisations ANZAHL] [--seed ZAHL]";
 
 /** Options of the command line. A generated Germany goes to a folder of its own, so that it never takes the place of real data. */
 export function readOptions(args: string[]): EtlOptions {
@@ -16,8 +16,10 @@ export function readOptions(args: string[]): EtlOptions {
     throw new EtlError(`--profile ist real oder demo, nicht „${profile}“.\nAufruf: ${USAGE}`);
   }
   if (profile === "real") {
-    if (values.centers !== undefined || values.seed !== undefined) {
-      throw new EtlError(`--centers und --seed gibt es nur mit --profile demo.\nAufruf: ${USAGE}`);
+    if ([values.centers, values.organisations, values.seed].some((value) => value !== undefined)) {
+      throw new EtlError(
+        `--centers, --organisations und --seed gibt es nur mit --profile demo.\nAufruf: ${USAGE}`,
+      );
     }
     return { profile, data, out: values.out ?? "build/snapshot" };
   }
@@ -26,6 +28,7 @@ export function readOptions(args: string[]): EtlOptions {
     data,
     out: values.out ?? "build/snapshot-demo",
     centers: wholeNumber("--centers", values.centers ?? "60000"),
+    organisations: wholeNumber("--organisations", values.organisations ?? "300"),
     seed: wholeNumber("--seed", values.seed ?? "1"),
   };
 }
@@ -33,7 +36,7 @@ export function readOptions(args: string[]): EtlOptions {
 function parse(args: string[]) {
   try {
     const text = { type: "string" } as const;
-    const options = { data: text, out: text, profile: text, centers: text, seed: text };
+    const options = { data: text, out: text, profile: text, centers: text, organisations: text, seed: text };
     return parseArgs({ args, options }).values;
   } catch (error) {
     throw new EtlError(`Unbekannte Angabe: ${(error as Error).message}\nAufruf: ${USAGE}`);

@@ -8,6 +8,7 @@ const HEADLINES: Record<ImportIssue["outcome"], string> = {
   corrected: "Berichtigt (vor dem Laden, siehe corrections.csv)",
   rejected: "Abgewiesen (nicht geladen, in der Tabelle import_issue aufgehoben)",
   unplaced: "Ohne Gemeinde (geladen, aber nicht auf der Karte)",
+  unlinked: "Ohne Beziehung (der Text nennt keine Organisation der Tabelle; er bleibt Text)",
   duplicate_suspected: "Vielleicht doppelt (beide geladen, bitte prüfen)",
 };
 

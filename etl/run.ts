@@ -1,5 +1,6 @@
 import { mkdirSync } from "node:fs";
 import { collectCenters } from "./collect-centers";
+import { collectNetwork } from "./collect-network";
 import { buildSnapshot, type TableRows } from "./load/build-snapshot";
 import { mapAssets } from "./load/map-assets";
 import { mapTiles } from "./load/map-tiles";
@@ -10,6 +11,7 @@ import { type Inputs, readInputs, snapshotIdOf } from "./read-inputs";
 import { type EtlOptions, readOptions } from "./read-options";
 import { type EtlReport, formatReport } from "./report";
 import { type Boundaries, readBoundaries } from "./sources/boundaries";
+import type { Row } from "./sources/fact-source";
 import { startProgress } from "./start-progress";
 import { type CheckedInputs, checkInputs } from "./validate/check-inputs";
 import type { ImportCount, ImportIssue } from "./validate/import-issue";
@@ -30,8 +32,13 @@ async function run(options: EtlOptions): Promise<void> {
   const snapshotId = snapshotIdOf(inputs.hashes, identity);
   const dataDate = latestAccess(checked);
   const collected = await collectCenters(options, inputs, checked, boundaries);
-  const issues = [...checked.corrections, ...collected.issues];
-  const files = [...importCounts(inputs, checked), ...(collected.count ? [collected.count] : [])];
+  const network = await collectNetwork(options, inputs, checked, boundaries);
+  const issues = [...checked.corrections, ...collected.issues, ...network.issues];
+  const files = [
+    ...importCounts(inputs, checked),
+    ...(collected.count ? [collected.count] : []),
+    ...network.counts,
+  ];
 
   progress.next();
   mkdirSync(out, { recursive: true });
@@ -39,7 +46,8 @@ async function run(options: EtlOptions): Promise<void> {
   const tables: TableRows[] = [
     { table: "snapshot_info", rows: [toRow({ snapshotId, profile: options.profile, dataDate, seed })] },
     ...regionTables(boundaries),
-    ...factTables(checked, options),
+    ...factTables(checked, options, network.sources),
+    ...network.tables,
     { table: "center", rows: progress.counting(mapRows(collected.centers, toRow)) },
     { table: "import_issue", rows: issues.map((issue, index) => toRow({ issueId: index + 1, ...issue })) },
     { table: "import_report", rows: files.map(toRow) },
@@ -79,12 +87,14 @@ function regionTables({ laender, kreise, gemeinden }: Boundaries): TableRows[] {
   ];
 }
 
-function factTables({ facts }: CheckedInputs, { profile }: EtlOptions): TableRows[] {
-  return facts.map(({ source, rows }) => ({
-    table: source.table,
+function factTables({ facts }: CheckedInputs, { profile }: EtlOptions, moreSources: Row[]): TableRows[] {
+  const loaded = facts.filter(({ source }) => source.table !== "stakeholder"); // comes with the network, in its place
+  return loaded.map(({ source, rows }) => {
     // Generated centres are no list's centres: nothing of a generated Germany may be called complete.
-    rows: profile === "demo" && source.table === "complete_list" ? [] : sortRows(rows),
-  }));
+    if (profile === "demo" && source.table === "complete_list") return { table: source.table, rows: [] };
+    const sorted = sortRows(rows);
+    return { table: source.table, rows: source.table === "source" ? [...sorted, ...moreSources] : sorted };
+  });
 }
 
 function* mapRows<T, U>(rows: Iterable<T>, toU: (row: T) => U): Iterable<U> {

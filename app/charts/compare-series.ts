@@ -1,6 +1,7 @@
 /** The chosen Länder side by side over time: one panel each, one scale only for those that count alike. */
 import { writeCompareFilter } from "~/domain/compare-filter";
 import { denominatorFor } from "~/domain/denominator";
+import { longestLikePair } from "~/domain/like-counts";
 import type { Locale } from "~/domain/locale";
 import { countsExisting, dateOf, type Observation } from "~/domain/observation";
 import { CENSUS_BREAKS } from "~/domain/time-steps";
@@ -10,12 +11,13 @@ import { formatEmptiness, formatQualified, formatStand } from "~/format/value-te
 import { translator } from "~/i18n/translator";
 import { type ComparedLand, type Comparison, unitKey } from "~/metrics/comparison";
 import type { LaenderInputs } from "~/metrics/explorer-laender";
+import { countsOf } from "~/metrics/land-counts";
 import { MAP_METRICS } from "~/metrics/registry";
 import { isSeriesMeasure, type SeriesMeasure, seriesValue } from "~/metrics/series-value";
 import { citeSources } from "./cite-sources";
 import { unitLetters } from "./compare-words";
-import { countedText, kitaNotes, observationsOf, panelOf, type Reading } from "./growth-by-land";
-import { longestLikePair } from "./growth-runs";
+import { countedText } from "./counted-text";
+import { kitaNotes, panelOf, type Reading } from "./growth-by-land";
 import { landName } from "./land-words";
 import { formatMeasure } from "./map-words";
 import type { ChartSpec, ChartTable, SeriesPanel, TableCell, TableRow } from "./spec";
@@ -136,7 +138,7 @@ export function seriesFinding(comparison: Comparison, inputs: Inputs, locale: Lo
   const shown = comparison.groups.flatMap(({ laender }) => laender);
   const pairs = shown.flatMap((one) => {
     const read = readingOf(one, comparison, inputs, locale);
-    const pair = longestLikePair(observationsOf(one.entry).filter((each) => read(each) !== null));
+    const pair = longestLikePair(countsOf(one.entry).filter((each) => read(each) !== null));
     const [from, to] = [pair && read(pair.first), pair && read(pair.last)];
     if (!pair || !from || !to) return [];
     const years = { fromYear: pair.first.year, toYear: pair.last.year };
@@ -189,7 +191,7 @@ function rowsOf(
   locale: Locale,
 ): TableRow[] {
   const name = landName(one.land, locale);
-  const observations = observationsOf(one.entry);
+  const observations = countsOf(one.entry);
   if (observations.length === 0) {
     const { absence } = one.entry;
     const none = { text: formatEmptiness(absence, locale), raw: null, status: absence };

@@ -107,7 +107,7 @@ export function importReportTable(report: readonly ReportRow[], locale: Locale):
 
 type IssueRow = {
   issueId: number;
-  outcome: "rejected" | "corrected" | "unplaced" | "duplicate_suspected";
+  outcome: "rejected" | "corrected" | "unplaced" | "unlinked" | "duplicate_suspected";
   sourceFile: string;
   line: number;
   column: string | null;

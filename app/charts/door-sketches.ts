@@ -1,5 +1,5 @@
 /** What the doors of the start page show in small: the shape of the data without a word. The text beside each says it in numbers. */
-import type { SourceKind } from "~/domain/source";
+import { GRAPH_BOX, type NodeKind } from "~/domain/network";
 import { drawnNumber, isNumber } from "~/domain/value";
 import { type LaenderOverview, rankedGroups } from "~/metrics/laender-overview";
 import { coarseOutline } from "./outline";
@@ -15,7 +15,7 @@ export type DoorSketch =
     }
   | { type: "bars"; groups: { id: string; bars: { id: string; value: number; exact: boolean }[] }[] }
   | { type: "steps"; points: { x: number; y: number }[] }
-  | { type: "columns"; columns: { id: string; value: number; accent: boolean }[] };
+  | { type: "net"; width: number; height: number; lines: string; dots: string; hubs: string };
 
 /** Units of the map's coordinates in one of its sketch: finer is not seen. */
 const MAP_CELL = 10;
@@ -54,10 +54,36 @@ export function runningSketch(overview: LaenderOverview): DoorSketch {
   return { type: "steps", points: runningCounts(overview) };
 }
 
-/** Sources by kind, in the order of trust; the point is how many are official. */
-export function sourcesSketch(kinds: readonly { kind: SourceKind; sources: number }[]): DoorSketch {
+/** Units of the graph's coordinates in one of its sketch. */
+const NET_CELL = 10;
+
+type Node = { nodeId: string; kind: NodeKind; x: number; y: number };
+type Edge = { fromNode: string; toNode: string };
+
+/** Organisations around their Länder, as the graph lays them out: one path for all lines, one for the organisations, one for the Länder. */
+export function netSketch(nodes: readonly Node[], edges: readonly Edge[]): DoorSketch {
+  const places = new Map<string, string>();
+  const marks = (shown: (kind: NodeKind) => boolean) =>
+    nodes
+      .filter(({ kind }) => shown(kind))
+      .map(({ nodeId, x, y }) => {
+        const place = `${Math.round(x / NET_CELL)},${Math.round(y / NET_CELL)}`;
+        places.set(nodeId, place);
+        return `M${place}h0`;
+      })
+      .join("");
+  const dots = marks((kind) => kind === "organisation" || kind === "organisation_group");
+  const hubs = marks((kind) => kind === "land");
+  const lines = edges.flatMap(({ fromNode, toNode }) => {
+    const [from, to] = [places.get(fromNode), places.get(toNode)];
+    return from && to && from !== to ? [`M${from}L${to}`] : [];
+  });
   return {
-    type: "columns",
-    columns: kinds.map(({ kind, sources }) => ({ id: kind, value: sources, accent: kind === "official" })),
+    type: "net",
+    width: GRAPH_BOX.width / NET_CELL,
+    height: GRAPH_BOX.height / NET_CELL,
+    lines: lines.join(""),
+    dots,
+    hubs,
   };
 }

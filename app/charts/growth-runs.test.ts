@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Observation } from "~/domain/observation";
-import { longestLikePair, placeObservations, positionOfDate } from "./growth-runs";
+import { placeObservations, positionOfDate } from "./growth-runs";
 
 const count = (year: number | null, number: number, rest: Partial<Observation> = {}): Observation => ({
   observationId: `${year}-${number}`,
@@ -69,22 +69,6 @@ describe("placeObservations", () => {
       count(null, 3),
     ];
     expect(placeObservations(left)).toEqual([]);
-  });
-});
-
-describe("longestLikePair", () => {
-  it("spans over gaps, but not from one thing counted to another", () => {
-    const pair = longestLikePair([
-      count(2006, 1, { whatIsCounted: "total" }),
-      count(2010, 2),
-      count(2020, 3),
-      count(2025, 4, { qualifier: "about" }),
-    ]);
-    expect([pair?.first.count, pair?.last.count]).toEqual([2, 3]);
-  });
-
-  it("does not exist where each count stands alone", () => {
-    expect(longestLikePair([count(2010, 1), count(2011, 2, { programId: "HE-X" })])).toBeUndefined();
   });
 });
 

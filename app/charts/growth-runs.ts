@@ -1,5 +1,6 @@
 /** Which counts of a Land stand on the time axis, which of them a chart prefers, and which neighbours a line may join. */
-import { comparePreference, countsExisting, type Observation } from "~/domain/observation";
+import { type DatableCount, isDatable, isLike, preferredCounts } from "~/domain/like-counts";
+import { comparePreference, type Observation } from "~/domain/observation";
 
 /** Over more years than this without a count a line would be a guess. */
 const LARGEST_STEP_YEARS = 3;
@@ -14,30 +15,23 @@ export type PlacedObservation = {
   secondary: boolean;
 };
 
-/** Counts of existing centres with a year. Planned, other and undated ones are never placed. */
-export function isDatable(observation: Observation): observation is Observation & { year: number } {
-  return countsExisting(observation) && observation.year !== null;
-}
-
 /**
  * The datable counts of one Land in the order of time. Two neighbours among the preferred counts of a programme share a run only
  * when both count the same thing exactly and lie at most three years apart. Counts of no programme are joined with nothing.
  */
 export function placeObservations(observations: readonly Observation[]): PlacedObservation[] {
-  const placed = observations
-    .filter(isDatable)
-    .map((observation) => ({ observation, x: positionOf(observation), run: 0, secondary: false }));
+  const preferred = new Set<Observation>(preferredCounts(observations));
+  const placed = observations.filter(isDatable).map((observation) => ({
+    observation,
+    x: positionOf(observation),
+    run: 0,
+    secondary: !preferred.has(observation),
+  }));
   const lastOf = new Map<string | null, PlacedObservation>();
   let run = 0;
   placed.sort((a, b) => a.x - b.x || comparePreference(a.observation, b.observation));
   for (const entry of placed) {
-    const { programId, year } = entry.observation;
-    const rivals = placed.filter(
-      (other) => other.observation.programId === programId && other.observation.year === year,
-    );
-    entry.secondary = rivals.some(
-      (rival) => rival !== entry && comparePreference(rival.observation, entry.observation) < 0,
-    );
+    const { programId } = entry.observation;
     if (entry.secondary) continue;
     const previous = lastOf.get(programId);
     entry.run = previous && mayJoin(previous.observation, entry.observation) ? previous.run : ++run;
@@ -57,32 +51,8 @@ function mayJoin(a: Observation, b: Observation): boolean {
   );
 }
 
-/** Same programme, same thing counted: only then is a difference of the numbers a growth. */
-export function isLike(a: Observation, b: Observation): boolean {
-  return (
-    a.programId !== null &&
-    a.programId === b.programId &&
-    a.whatIsCounted === b.whatIsCounted &&
-    a.countsKitas === b.countsKitas
-  );
-}
-
-/** First and last exact, preferred, like count of a Land, of the pair furthest apart; undefined where no two are alike. */
-export function longestLikePair(
-  observations: readonly Observation[],
-): { first: Observation & { year: number }; last: Observation & { year: number } } | undefined {
-  const exact = placeObservations(observations)
-    .filter(({ observation, secondary }) => !secondary && observation.qualifier === "exact")
-    .map(({ observation }) => observation)
-    .filter(isDatable);
-  const pairs = exact.flatMap((first) =>
-    exact.filter((last) => last.year > first.year && isLike(first, last)).map((last) => ({ first, last })),
-  );
-  const span = (pair: (typeof pairs)[number]) => pair.last.year - pair.first.year;
-  return pairs.sort((a, b) => span(b) - span(a))[0];
-}
-
-function positionOf(observation: Observation & { year: number }): number {
+/** Place of a count on an axis of years. */
+export function positionOf(observation: DatableCount): number {
   return positionOfDate(observation.asOf ?? String(observation.year));
 }
 

@@ -73,7 +73,7 @@ export function programmeTimeline(overview: LaenderOverview, rows: TimelineRows,
     address: {
       chart: "programme-und-ereignisse",
       query: "",
-      page: "/entwicklung#programme-und-ereignisse",
+      page: "/programme#programme-und-ereignisse",
     },
   };
 }

@@ -7,9 +7,18 @@ import { compareSeries } from "./compare-series";
 import { countsOfLand } from "./counts-of-land";
 import { coverageByLand } from "./coverage-by-land";
 import { growthByLand } from "./growth-by-land";
+import { growthIndexByLand } from "./growth-index-by-land";
+import { growthOfLand } from "./growth-of-land";
+import { growthSplitByLand } from "./growth-split-by-land";
 import { laenderMap } from "./laender-map";
 import { landMap } from "./land-map";
 import { needAndSupply } from "./need-and-supply";
+import { networkJoinings } from "./network-joinings";
+import { networkMeetings } from "./network-meetings";
+import { networkMembers } from "./network-members";
+import { networkMembersSplit } from "./network-members-split";
+import { networkRepresented } from "./network-represented";
+import { networkReturning } from "./network-returning";
 import { programMatrix } from "./program-matrix";
 import { programmeTimeline } from "./programme-timeline";
 import { ratesByLand, ratesOfLand } from "./rates-by-land";
@@ -24,6 +33,9 @@ export const CHARTS = {
   landkarte: landMap,
   zahlen: countsOfLand,
   "zentren-im-lauf-der-zeit": growthByLand,
+  entwicklung: growthOfLand,
+  "index-der-zentren": growthIndexByLand,
+  "aufteilung-des-wachstums": growthSplitByLand,
   "laufende-programme": runningProgrammesByYear,
   "programme-und-ereignisse": programmeTimeline,
   "programm-matrix": programMatrix,
@@ -35,6 +47,12 @@ export const CHARTS = {
   "foerderung-je-zentrum-land": ratesOfLand,
   programmmittel: budgetsOfLand,
   "programmmittel-je-kind": budgetPerChildByYear,
+  "netzwerk-mitglieder": networkMembers,
+  "netzwerk-mitglieder-nach": networkMembersSplit,
+  "netzwerk-beitritte": networkJoinings,
+  "netzwerk-vertretene-laender": networkRepresented,
+  "netzwerk-teilnahmen": networkMeetings,
+  "netzwerk-wiederkehr": networkReturning,
 } as const;
 
 export type ChartId = keyof typeof CHARTS;

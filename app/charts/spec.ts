@@ -25,6 +25,8 @@ export type ChartSpec = {
   credits: string[];
   /** Made from generated data: drawn as "DEMO-DATEN" across the chart. */
   demo: boolean;
+  /** Drawn in the colour of the people's network; without it in that of the centres. */
+  tone?: "people";
   table: ChartTable;
   /** Where the chart stands and under which name it is exported. A chart without it cannot be exported, and a test says so. */
   address?: ChartAddress;
@@ -47,7 +49,15 @@ export type SourceLine = {
 /** A key figure as sentences to be quoted, ending with its source; `href` is where it stands, a path or a whole address. */
 export type QuotableSentence = { text: string; href: string };
 
-export type Plot = BarPlot | DotPlot | SeriesPlot | MapPlot | TimelinePlot | ScatterPlot | MatrixPlot;
+export type Plot =
+  | BarPlot
+  | DotPlot
+  | SeriesPlot
+  | MapPlot
+  | TimelinePlot
+  | ScatterPlot
+  | MatrixPlot
+  | SplitPlot;
 
 /** Horizontal bars in groups of like counting units. Each group is a ranking of its own; all groups share one scale. */
 export type BarPlot = {
@@ -121,6 +131,25 @@ export type SeriesPlot = {
   panels: SeriesPanel[];
   /** Thin vertical lines with a word: census and counting breaks. */
   breaks: { x: number; label: string }[];
+  /** The marks of a single panel say their name and number themselves: no column of words at the right edge. */
+  labelsAtMarks?: boolean;
+  /** A span of the axis that is looked at, as a band behind the marks; `label` stands in the key. */
+  marked?: MarkedSpan | null;
+  /** Bars under the axis of a single panel: when something ran. */
+  phases?: SeriesPhase[];
+  /** Dated events under the axis of a single panel, numbered; their words stand below in the same order. */
+  events?: { x: number; date: string; label: string; sourceId: string }[];
+};
+export type MarkedSpan = { from: number; to: number; label: string };
+export type SeriesPhase = {
+  id: string;
+  /** Name and years, as printed. */
+  text: string;
+  /** First and last calendar year, both whole; `to` null: no end known, drawn open. `from` null: no start known, only the words are shown. */
+  from: number | null;
+  to: number | null;
+  muted: boolean;
+  sourceId: string;
 };
 export type SeriesPanel = {
   id: string;
@@ -158,6 +187,8 @@ export type SeriesPoint = {
   /** Not the preferred observation of its year: drawn small and grey. */
   secondary: boolean;
   sourceId: string;
+  /** Words at the mark itself, in a single panel: the first of them that finds room. */
+  labels?: string[];
 };
 
 /** Choropleth. Paths are laid out at ETL time in the plot's own coordinate system. */
@@ -285,6 +316,29 @@ export type MatrixPlotRow = {
   label: string;
   cells: { text: string; status?: Emptiness; marked: boolean }[];
   href: string | null;
+};
+
+/** What is known between two years, group by group, each part a mark of its own on one axis of years; no height, nothing is added up. */
+export type SplitPlot = {
+  type: "split";
+  x: { from: number; to: number };
+  groups: SplitGroup[];
+  marked?: MarkedSpan | null;
+};
+export type SplitGroup = {
+  id: string;
+  label: string;
+  href: string | null;
+  rows: SplitRow[];
+  /** Nothing is known: words. `kind` null: not for want of a number. */
+  empty: { kind: Emptiness | null; text: string } | null;
+};
+/** `start` and `stop` stand at a year, `growth` joins two like counts, `change` two unlike ones. */
+export type SplitRow = {
+  id: string;
+  mark: "start" | "growth" | "change" | "stop";
+  spans: { from: number; to: number }[];
+  text: string;
 };
 
 export type ChartTable = { caption: string; columns: TableColumn[]; rows: TableRow[] };

@@ -18,7 +18,7 @@ test.each(["light", "dark", "copy"] as const)(
   (theme) => {
     const colors = palette(theme);
     for (const { fill, text } of colors.classes) expect(contrast(fill, text)).toBeGreaterThanOrEqual(4.5);
-    for (const text of [colors.ink, colors.inkSoft, colors.warn, colors.accent]) {
+    for (const text of [colors.ink, colors.inkSoft, colors.warn, colors.accent, colors.people]) {
       expect(contrast(text, colors.surface)).toBeGreaterThanOrEqual(4.5);
     }
     for (const mark of [colors.context, colors.accent, colors.blue3, colors.outline]) {
@@ -32,6 +32,13 @@ test("the page follows the stylesheet, a file carries literal colours", () => {
   expect(palette("page").blue1).toContain("var(--blue-1,");
   expect(palette("page").inkSoft).toContain("var(--ink-soft,");
   expect(palette("light").ink).toBe("#1b2333");
+});
+
+test("a chart of the people's network holds no blue mark, and everything else as it was", () => {
+  const { accent, blue3, ...rest } = palette("light", "people");
+  expect([accent, blue3]).toEqual(["#a8481a", "#a8481a"]);
+  const { accent: _, blue3: __, ...same } = palette("light");
+  expect(rest).toEqual(same);
 });
 
 test("few classes spread over the whole ramp and a sixth class is refused", () => {

@@ -11,6 +11,8 @@ const TOKENS = {
   inkSoft: ["#4d5566", "#b3bccb", "#333333"],
   rule: ["#d9dce3", "#313a49", "#c6c6c6"],
   accent: ["#2e53b2", "#8fb0ff", "#000000"],
+  /** The people's network, never centres. */
+  people: ["#a8481a", "#f0a070", "#000000"],
   warn: ["#8a1c1c", "#ffc9c9", "#000000"],
   outline: ["#454b6b", "#9aa5c4", "#000000"],
   /** Grey of everything that is not the point; 3:1 against the surface. */
@@ -86,8 +88,23 @@ function onGrey({ fill }: { fill: string }): { fill: string; text: string } {
 
 const palettes = { page: build("page"), light: build("light"), dark: build("dark"), copy: build("copy") };
 
-export function palette(theme: ThemeName): Palette {
-  return palettes[theme];
+/** `people`: what would be blue is drawn in the colour of the people's network. */
+export type Tone = "centers" | "people";
+
+const inPeopleColor = (colors: Palette): Palette => ({
+  ...colors,
+  accent: colors.people,
+  blue3: colors.people,
+});
+const peoplePalettes = {
+  page: inPeopleColor(palettes.page),
+  light: inPeopleColor(palettes.light),
+  dark: inPeopleColor(palettes.dark),
+  copy: inPeopleColor(palettes.copy),
+};
+
+export function palette(theme: ThemeName, tone: Tone = "centers"): Palette {
+  return tone === "people" ? peoplePalettes[theme] : palettes[theme];
 }
 
 const STEPS: Record<number, number[]> = {

@@ -11,6 +11,14 @@ const SECTIONS = {
     rechner: "/rechner",
     briefing: "/briefing",
   },
+  netzwerk: {
+    ueberblick: "/netzwerk",
+    karte: "/netzwerk/karte",
+    matrix: "/netzwerk/matrix",
+    graph: "/netzwerk/graph",
+    verzeichnis: "/netzwerk/verzeichnis",
+    wachstum: "/netzwerk/wachstum",
+  },
   daten: {
     ueberblick: "/daten",
     quellen: "/daten/quellen",
@@ -21,6 +29,9 @@ const SECTIONS = {
     zitieren: "/daten/zitieren",
   },
 } as const;
+
+/** The people's network has a colour of its own, never used for centres. */
+const here = (section: keyof typeof SECTIONS) => (section === "netzwerk" ? "border-people" : "border-accent");
 
 export function SectionNav({ section }: { section: keyof typeof SECTIONS }) {
   const { t, locale } = useI18n();
@@ -35,7 +46,7 @@ export function SectionNav({ section }: { section: keyof typeof SECTIONS }) {
               end
               to={localePath(locale, path)}
               className={({ isActive }) =>
-                `inline-block border-b-2 py-1 no-underline ${isActive ? "border-accent text-ink" : "border-transparent text-ink-soft hover:text-ink"}`
+                `inline-block border-b-2 py-1 no-underline ${isActive ? `${here(section)} text-ink` : "border-transparent text-ink-soft hover:text-ink"}`
               }
             >
               {words[page]}

@@ -3,7 +3,7 @@ import { localePath } from "~/i18n/locale-path";
 import { useI18n } from "~/i18n/use-i18n";
 import { ThemeSwitch } from "./theme-switch";
 
-const ENTRIES = ["karte", "laender", "entwicklung", "daten"] as const;
+const ENTRIES = ["karte", "laender", "entwicklung", "netzwerk", "daten"] as const;
 
 /** The same page in the other language: the address differs by the prefix alone. */
 function otherLanguageHref(pathname: string, search: string): string {
@@ -32,7 +32,9 @@ export function SiteHeader() {
                   to={localePath(locale, `/${entry}`)}
                   className={({ isActive }) =>
                     `inline-block border-b-2 py-1 no-underline ${
-                      isActive ? "border-accent text-ink" : "border-transparent text-ink-soft hover:text-ink"
+                      isActive
+                        ? `${entry === "netzwerk" ? "border-people" : "border-accent"} text-ink`
+                        : "border-transparent text-ink-soft hover:text-ink"
                     }`
                   }
                 >

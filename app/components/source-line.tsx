@@ -1,5 +1,6 @@
 import type { SourceLine as Source } from "~/charts/spec";
 import { formatDate } from "~/format/date";
+import { localePath } from "~/i18n/locale-path";
 import { useI18n } from "~/i18n/use-i18n";
 
 /** How many sources stand in the open; the others are folded, never left out. */
@@ -40,7 +41,11 @@ function Citations({ sources }: { sources: Source[] }) {
     <span key={source.sourceId}>
       {index > 0 && "; "}
       {source.publisher}:{" "}
-      <a href={source.url} rel="noreferrer" className="break-words">
+      <a
+        href={source.url.startsWith("/") ? localePath(locale, source.url) : source.url}
+        rel="noreferrer"
+        className="break-words"
+      >
         {source.title}
       </a>{" "}
       ({source.date === null ? t("chart:noDate") : formatDate(source.date, locale)})

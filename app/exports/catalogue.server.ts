@@ -13,7 +13,7 @@ import { compareDots } from "~/charts/compare-dots";
 import { compareSeries } from "~/charts/compare-series";
 import { countsOfLand } from "~/charts/counts-of-land";
 import { coverageByLand } from "~/charts/coverage-by-land";
-import { growthByLand } from "~/charts/growth-by-land";
+import { growthView } from "~/charts/growth-view";
 import { laenderMap } from "~/charts/laender-map";
 import { landMap } from "~/charts/land-map";
 import { needAndSupply } from "~/charts/need-and-supply";
@@ -22,10 +22,9 @@ import { programmeTimeline } from "~/charts/programme-timeline";
 import { ratesByLand, ratesOfLand } from "~/charts/rates-by-land";
 import { regionMap } from "~/charts/region-map";
 import type { ChartId } from "~/charts/registry";
-import { runningProgrammesByYear } from "~/charts/running-programmes";
 import { scenarioBars } from "~/charts/scenario-bars";
-import type { ChartAddress, ChartSpec } from "~/charts/spec";
 import { DEFAULT_FILTER } from "~/domain/filter";
+import type { GrowthView } from "~/domain/growth-filter";
 import type { Locale } from "~/domain/locale";
 import { loadRegionMap } from "~/page-data/explorer.server";
 import { loadLaenderOverview } from "~/page-data/laender-overview.server";
@@ -37,11 +36,13 @@ import { loadProgramme } from "~/page-data/programme.server";
 import { loadScenario } from "~/page-data/scenario.server";
 import { loadStart } from "~/page-data/start.server";
 import { loadVergleich } from "~/page-data/vergleich.server";
+import { type CatalogueEntry, entry } from "./catalogue-entry";
+import { NETWORK_CHARTS } from "./network-charts.server";
 import {
   atlasFilter,
   chosenLaender,
   compareFilter,
-  growthScale,
+  growthFilter,
   landIn,
   mapFilter,
   matrixFilter,
@@ -50,34 +51,6 @@ import {
   refuseEmpty,
   scenarioIn,
 } from "./read-filter";
-
-export type ExportSpec = ChartSpec & { address: ChartAddress };
-
-export type CatalogueEntry = {
-  /** What the chart is about, whatever it finds under a filter. */
-  titles: Record<Locale, string>;
-  /** The parts of the address the chart follows. */
-  parameters: readonly string[];
-  /** A query under which there is something to see; "" where none is needed. */
-  example: string;
-  /** Throws a 400 whose body names the part that cannot be read, or a 404 where nothing is drawn under the filter. */
-  load: (params: URLSearchParams, locale: Locale) => Promise<ExportSpec>;
-};
-
-function entry(
-  titles: Record<Locale, string>,
-  parameters: readonly string[],
-  example: string,
-  build: (params: URLSearchParams, locale: Locale) => Promise<ChartSpec | null>,
-): CatalogueEntry {
-  const load: CatalogueEntry["load"] = async (params, locale) => {
-    const spec = await build(params, locale);
-    if (!spec) return refuseEmpty(locale);
-    if (!spec.address) throw new Error(`Das Diagramm ${spec.id} nennt keine Adresse.`);
-    return { ...spec, address: spec.address };
-  };
-  return { titles, parameters, example, load };
-}
 
 /** What a chart of money is made of: all rows, the prices asked for, and the chosen Land, if one is. */
 async function moneyFor(params: URLSearchParams, locale: Locale) {
@@ -95,6 +68,19 @@ async function moneyForLand(params: URLSearchParams, locale: Locale) {
   const { laender, rows, frame } = await moneyFor(params, locale);
   const entry = laender.find(({ land }) => land.ags === ags);
   return entry ? { entry, rows, frame } : refuseEmpty(locale);
+}
+
+/** One view of the page on growth. */
+function growthEntry(
+  view: GrowthView,
+  titles: Record<Locale, string>,
+  parameters: readonly string[],
+  example = "",
+): CatalogueEntry {
+  return entry(titles, parameters, example, async (params, locale) => {
+    const filter = { ...growthFilter(params, locale), view };
+    return growthView(await loadProgramme(), filter, locale).chart;
+  });
 }
 
 export const CATALOGUE: Record<ChartId, CatalogueEntry> = {
@@ -137,23 +123,31 @@ export const CATALOGUE: Record<ChartId, CatalogueEntry> = {
       return landMap(map, entry.knownCenters.open - entry.knownCenters.placed, locale);
     },
   ),
-  "zentren-im-lauf-der-zeit": entry(
+  "zentren-im-lauf-der-zeit": growthEntry(
+    "laender",
     { de: "Zentren im Lauf der Zeit", en: "Centres over time" },
-    ["scale"],
-    "",
-    async (params, locale) => {
-      const { overview, sources } = await loadProgramme();
-      return growthByLand(overview, sources, growthScale(params, locale), locale);
-    },
+    ["scale", "stand"],
   ),
-  "laufende-programme": entry(
+  entwicklung: growthEntry(
+    "land",
+    { de: "Entwicklung eines Landes", en: "Growth of one Land" },
+    ["land", "stand"],
+    "land=hessen",
+  ),
+  "index-der-zentren": growthEntry(
+    "index",
+    { de: "Zentren gemessen an einem Basisjahr", en: "Centres as an index of a base year" },
+    ["basis", "stand"],
+  ),
+  "aufteilung-des-wachstums": growthEntry(
+    "aufteilung",
+    { de: "Woraus Wachstum besteht", en: "What growth is made of" },
+    ["von", "bis", "stand"],
+  ),
+  "laufende-programme": growthEntry(
+    "verbreitung",
     { de: "Länder mit laufendem Programm", en: "Länder with a running programme" },
-    [],
-    "",
-    async (_params, locale) => {
-      const { overview, sources } = await loadProgramme();
-      return runningProgrammesByYear(overview, sources, locale);
-    },
+    ["stand"],
   ),
   "programme-und-ereignisse": entry(
     { de: "Programme und Ereignisse", en: "Programmes and events" },
@@ -249,6 +243,7 @@ export const CATALOGUE: Record<ChartId, CatalogueEntry> = {
       return budgetPerChildByYear(chosen ? [chosen] : laender, rows, frame, locale);
     },
   ),
+  ...NETWORK_CHARTS,
 };
 
 export function isChart(name: string): name is ChartId {

@@ -1,7 +1,7 @@
 /** What a worker is asked to make: plain data alone, for it travels between threads. */
 import type { ExportOptions, SheetTheme } from "~/domain/export-options";
 import type { BriefingContent } from "./briefing-content";
-import type { ExportSpec } from "./catalogue.server";
+import type { ExportSpec } from "./catalogue-entry";
 import type { PresentationTemplate } from "./presentation-template.server";
 import type { Origin } from "./sheet";
 

@@ -2,7 +2,7 @@
 import { scenarioFaultText } from "~/charts/scenario-choices";
 import { ALL_LAENDER, type CompareFilter, FEWEST_LAENDER, parseCompareFilter } from "~/domain/compare-filter";
 import { type AtlasFilter, parseFilter } from "~/domain/filter";
-import { GROWTH_SCALES, type GrowthScale, parseGrowthScale } from "~/domain/growth-scale";
+import { type GrowthFilter, parseGrowthFilter } from "~/domain/growth-filter";
 import { LAENDER, type Land, landBySlug } from "~/domain/land";
 import type { Locale } from "~/domain/locale";
 import { type MapFilter, parseMapFilter } from "~/domain/map-filter";
@@ -10,6 +10,7 @@ import type { NeedIndicator } from "~/domain/map-measure";
 import { type MatrixFilter, parseMatrixFilter } from "~/domain/matrix-filter";
 import { type MoneyFilter, parseMoneyFilter } from "~/domain/money-filter";
 import { parseNeed } from "~/domain/need-filter";
+import { type NetworkSplit, parseNetworkSplit } from "~/domain/network-split";
 import { parseScenario, type Scenario } from "~/domain/scenario";
 import { translator } from "~/i18n/translator";
 
@@ -44,10 +45,14 @@ export function mapFilter(params: URLSearchParams, locale: Locale): MapFilter {
   throw inWords(translator(locale)("files:badFilter", filter.fault), 400);
 }
 
-export function growthScale(params: URLSearchParams, locale: Locale): GrowthScale {
-  const scale = parseGrowthScale(params);
-  if (typeof scale === "string") return scale;
-  return refusePart({ part: "scale", value: scale.fault, allowed: GROWTH_SCALES.join(", ") }, locale);
+export function growthFilter(params: URLSearchParams, locale: Locale): GrowthFilter {
+  const parsed = parseGrowthFilter(params);
+  return parsed.ok ? parsed.filter : refusePart(parsed, locale);
+}
+
+export function networkSplit(params: URLSearchParams, locale: Locale): NetworkSplit {
+  const parsed = parseNetworkSplit(params);
+  return parsed.ok ? parsed.split : refusePart(parsed, locale);
 }
 
 /** The Land of a chart that is of one Land only. */

@@ -5,6 +5,7 @@ import { completeness } from "./completeness";
 import { coverage } from "./coverage";
 import { dataAge } from "./data-age";
 import { fundingPerCenter } from "./funding-per-center";
+import { growthIndex } from "./growth-index";
 import { need } from "./need";
 import { runningProgrammes } from "./running-programmes";
 
@@ -31,5 +32,6 @@ export const METRICS = [
   fundingPerCenter,
   budgetPerChild,
   need,
+  growthIndex,
   runningProgrammes,
 ] as const;

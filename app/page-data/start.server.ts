@@ -1,12 +1,15 @@
 import { DEUTSCHLAND } from "~/domain/ags";
 import { DEFAULT_FILTER } from "~/domain/filter";
 import { runsIn } from "~/domain/program";
-import { SOURCE_KINDS, type Source, type SourceKind } from "~/domain/source";
+import type { Source } from "~/domain/source";
 import { type LaenderOverview, type LandOverview, rankedGroups } from "~/metrics/laender-overview";
 import { laenderWithRunningProgramme } from "~/metrics/running-programmes";
 import { childrenUnderSix } from "~/queries/children-under-six.server";
 import { citedSources } from "~/queries/cited-sources.server";
 import { landShapes } from "~/queries/land-shapes.server";
+import { type NetworkEdgeRow, networkEdges } from "~/queries/network-edges.server";
+import { type NetworkNodeRow, networkNodes } from "~/queries/network-nodes.server";
+import { networkOrganisations } from "~/queries/network-organisations.server";
 import { loadLaenderOverview } from "./laender-overview.server";
 
 /** The year the number of running programmes is compared with. */
@@ -29,16 +32,20 @@ export type StartPage = {
   comparableGroups: number;
   /** Sources on centres and programmes. */
   sourceCount: number;
-  /** The same by kind, in the order of trust. */
-  sourceKinds: { kind: SourceKind; sources: number }[];
+  /** Organisations of the people's network, and its graph as laid out. */
+  organisations: number;
+  network: { nodes: NetworkNodeRow[]; edges: NetworkEdgeRow[] };
 };
 
 export async function loadStart(): Promise<StartPage> {
-  const [overview, shapes, stichtage, sources] = await Promise.all([
+  const [overview, shapes, stichtage, sources, organisations, nodes, edges] = await Promise.all([
     loadLaenderOverview(DEFAULT_FILTER),
     landShapes({}),
     childrenUnderSix({}),
     citedSources({}),
+    networkOrganisations({}),
+    networkNodes({}),
+    networkEdges({}),
   ]);
   const ofCenters = sources.filter(({ kind }) => kind !== "statistics");
   const byId = new Map(sources.map((source) => [source.sourceId, source]));
@@ -76,10 +83,8 @@ export async function loadStart(): Promise<StartPage> {
     years: { from: Math.min(...years), to: Math.max(...years) },
     comparableGroups: rankedGroups(overview, "coverage").length,
     sourceCount: ofCenters.length,
-    sourceKinds: SOURCE_KINDS.filter((kind) => kind !== "statistics").map((kind) => ({
-      kind,
-      sources: ofCenters.filter((source) => source.kind === kind).length,
-    })),
+    organisations: organisations.length,
+    network: { nodes, edges },
   };
 }
 

@@ -1,10 +1,11 @@
 -- Everything that can be cited: the sources on centres and the publications behind the statistics.
+-- A record of the network's office that is published nowhere leads to where the atlas explains such records.
 select
   source_id as "sourceId",
   kind as "kind",
   publisher as "publisher",
   title as "title",
-  url as "url",
+  coalesce(url, '/netzwerk#gepflegt') as "url",
   published as "published",
   accessed::text as "accessed"
 from source

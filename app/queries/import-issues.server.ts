@@ -4,7 +4,7 @@ import sql from "./import-issues.sql?raw";
 
 const row = z.strictObject({
   issueId: z.int(),
-  outcome: z.enum(["rejected", "corrected", "unplaced", "duplicate_suspected"]),
+  outcome: z.enum(["rejected", "corrected", "unplaced", "unlinked", "duplicate_suspected"]),
   sourceFile: z.string(),
   line: z.int(),
   column: z.string().nullable(),

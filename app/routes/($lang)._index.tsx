@@ -6,9 +6,9 @@ import { dataAgeTable, dataAgeText } from "~/charts/data-age-table";
 import {
   groupsSketch,
   mapSketch,
+  netSketch,
   runningSketch,
   type DoorSketch as Sketch,
-  sourcesSketch,
 } from "~/charts/door-sketches";
 import { laenderMap } from "~/charts/laender-map";
 import type { Figure } from "~/charts/land-key-figures";
@@ -29,12 +29,13 @@ import { loadStart } from "~/page-data/start.server";
 
 const DoorSketch = lazy(async () => ({ default: (await import("~/charts/svg/door-sketch")).DoorSketch }));
 
-type Door = { id: "karte" | "laender" | "entwicklung" | "daten"; text: string; sketch: Sketch };
+type Door = { id: "karte" | "laender" | "entwicklung" | "netzwerk"; text: string; sketch: Sketch };
 type PageData = {
   finding: string;
   figures: Figure[];
   map: ChartSpec;
   doors: Door[];
+  data: string;
   age: string;
   ages: ChartTable;
 };
@@ -71,11 +72,12 @@ export async function loader({ params }: LoaderFunctionArgs): Promise<PageData> 
         sketch: runningSketch(overview),
       },
       {
-        id: "daten",
-        text: t("start:doors.datenText", { sources: start.sourceCount }),
-        sketch: sourcesSketch(start.sourceKinds),
+        id: "netzwerk",
+        text: t("start:doors.netzwerkText", { organisations: formatNumber(start.organisations, locale) }),
+        sketch: netSketch(start.network.nodes, start.network.edges),
       },
     ],
+    data: t("start:data.text", { sources: start.sourceCount }),
     age: dataAgeText(overview, start.years, locale),
     ages: dataAgeTable(overview, locale),
   };
@@ -93,7 +95,7 @@ export const meta: MetaFunction<typeof loader> = ({ data, matches, params }) => 
 const NOT_SAID = ["total", "lists", "quality", "municipal"] as const;
 
 export default function StartPage() {
-  const { finding, figures, map, doors, age, ages } = useLoaderData<typeof loader>() as PageData;
+  const { finding, figures, map, doors, data, age, ages } = useLoaderData<typeof loader>() as PageData;
   const { t, locale } = useI18n();
   return (
     <div className="space-y-12">
@@ -148,6 +150,9 @@ export default function StartPage() {
           <summary className="text-accent">{t("start:age.table")}</summary>
           <DataTable table={ages} tall />
         </details>
+        <p>
+          {data} <Link to={localePath(locale, "/daten")}>{t("start:data.link")}</Link>
+        </p>
       </section>
     </div>
   );

@@ -1,15 +1,19 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
-import { growthByLand } from "~/charts/growth-by-land";
-import { milestoneTable } from "~/charts/milestone-table";
-import { programmeTimeline } from "~/charts/programme-timeline";
-import { runningProgrammesByYear } from "~/charts/running-programmes";
+import { growthView } from "~/charts/growth-view";
 import type { ChartSpec, ChartTable } from "~/charts/spec";
+import { standSentence } from "~/charts/stand-sentence";
 import { ChartCard } from "~/components/chart-card";
 import { DataTable } from "~/components/data-table";
+
+import { GrowthChoice, type GrowthChoices } from "~/components/growth-choice";
+import { GrowthTabs } from "~/components/growth-tabs";
+import { GrowthYear } from "~/components/growth-year";
 import { previewImage } from "~/components/preview-image";
-import { GROWTH_SCALES, type GrowthScale, parseGrowthScale, writeGrowthScale } from "~/domain/growth-scale";
-import type { Locale } from "~/domain/locale";
+import type { GrowthFilter } from "~/domain/growth-filter";
+import { type YearMark, yearMarks } from "~/domain/time-steps";
+import { growthFilterOfRequest } from "~/i18n/growth-filter-of-request";
+
 import { localeOf } from "~/i18n/locale-of";
 import { localePath } from "~/i18n/locale-path";
 import { translator } from "~/i18n/translator";
@@ -17,88 +21,73 @@ import { useI18n } from "~/i18n/use-i18n";
 import { loadProgramme } from "~/page-data/programme.server";
 
 type PageData = {
-  scale: GrowthScale;
-  growth: ChartSpec;
-  running: ChartSpec;
-  timeline: ChartSpec;
-  milestones: ChartTable;
+  filter: GrowthFilter;
+  choices: GrowthChoices;
+  chart: ChartSpec;
+  milestones: ChartTable | null;
+  stand: { marks: YearMark[]; sentence: string | null };
 };
 
 export async function loader({ params, request }: LoaderFunctionArgs): Promise<PageData> {
   const locale = localeOf(params);
-  const scale = scaleOfRequest(request, locale);
-  const { overview, milestones, successions, sources } = await loadProgramme();
+  const filter = growthFilterOfRequest(request, locale);
+  const data = await loadProgramme();
+  const { chart, milestones, choices } = growthView(data, filter, locale);
+  const marks = yearMarks(data.overview.years);
+  const sentence = filter.stand === null ? null : standSentence(data.overview, filter.stand, locale);
   return {
-    scale,
-    growth: growthByLand(overview, sources, scale, locale),
-    running: runningProgrammesByYear(overview, sources, locale),
-    timeline: programmeTimeline(overview, { milestones, successions, sources }, locale),
-    milestones: milestoneTable(milestones, sources, locale),
+    filter,
+    choices: { ...choices, years: marks.map(({ year }) => year) },
+    chart,
+    milestones,
+    stand: { marks, sentence },
   };
 }
 
-/** Throws a 400 whose body names the part that cannot be read. */
-function scaleOfRequest(request: Request, locale: Locale): GrowthScale {
-  const scale = parseGrowthScale(new URL(request.url).searchParams);
-  if (typeof scale === "string") return scale;
-  const allowed = GROWTH_SCALES.join(", ");
-  throw new Response(translator(locale)("entwicklung:badScale", { value: scale.fault, allowed }), {
-    status: 400,
-  });
-}
-
-export const meta: MetaFunction<typeof loader> = ({ data, matches, params }) => {
+export const meta: MetaFunction<typeof loader> = ({ params, data, matches }) => {
   const t = translator(params.lang === "en" ? "en" : "de");
+  const { filter, chart } = (data ?? {}) as Partial<PageData>;
+  const view = filter && filter.view !== "laender" ? `${t(`entwicklung:views.${filter.view}`)} – ` : "";
   return [
-    { title: `${t("entwicklung:title")} – ${t("shell:siteName")}` },
-    { name: "description", content: t("entwicklung:intro") },
-    ...previewImage(data?.growth, matches, params.lang),
+    { title: `${view}${t("entwicklung:title")} – ${t("shell:siteName")}` },
+    { name: "description", content: chart?.title ?? t("entwicklung:intro") },
+    ...previewImage(data?.chart, matches, params.lang),
   ];
 };
 
 export default function EntwicklungPage() {
-  const { scale, growth, running, timeline, milestones } = useLoaderData<typeof loader>() as PageData;
-  const { t } = useI18n();
+  const { filter, choices, chart, milestones, stand } = useLoaderData<typeof loader>() as PageData;
+  const { t, locale } = useI18n();
   return (
-    <div className="space-y-10">
+    <div className="space-y-8">
       <header className="prose">
         <h1>{t("entwicklung:title")}</h1>
         <p className="text-lg">{t("entwicklung:intro")}</p>
       </header>
-      <div className="space-y-3">
-        <ScaleLinks current={scale} />
-        <ChartCard spec={growth} interactive />
+      <GrowthTabs filter={filter} />
+      <div className="flex flex-wrap items-start justify-between gap-x-10 gap-y-4">
+        <GrowthChoice filter={filter} choices={choices} />
+        <GrowthYear filter={filter} {...stand} />
       </div>
-      <ChartCard spec={running} interactive />
-      <ChartCard spec={timeline} />
-      <section aria-labelledby="ereignisse" className="space-y-3">
-        <h2 id="ereignisse">{t("entwicklung:milestones.heading")}</h2>
-        <DataTable table={milestones} />
-      </section>
+      <ChartCard spec={chart} interactive={hasMarks(chart)} />
+      {milestones && (
+        <section aria-labelledby="ereignisse" className="space-y-3">
+          <h2 id="ereignisse">{t("entwicklung:milestones.heading")}</h2>
+          {milestones.rows.length > 0 ? (
+            <DataTable table={milestones} />
+          ) : (
+            <p className="text-ink-soft">{t("entwicklung:milestones.none")}</p>
+          )}
+        </section>
+      )}
+      <p>
+        <Link to={localePath(locale, "/programme")}>{t("entwicklung:programmes")}</Link>
+      </p>
     </div>
   );
 }
 
-function ScaleLinks({ current }: { current: GrowthScale }) {
-  const { t, locale } = useI18n();
-  const page = localePath(locale, "/entwicklung");
-  return (
-    <nav
-      aria-label={t("entwicklung:scale.label")}
-      className="no-print flex flex-wrap items-center gap-x-6 gap-y-2"
-    >
-      <span className="text-ink-soft">{t("entwicklung:scale.label")}</span>
-      {GROWTH_SCALES.map((scale) => (
-        <Link
-          key={scale}
-          to={`${page}${writeGrowthScale(scale)}`}
-          preventScrollReset
-          aria-current={scale === current ? "true" : undefined}
-          className={scale === current ? "font-semibold text-ink no-underline" : undefined}
-        >
-          {t(`entwicklung:scale.${scale}`)}
-        </Link>
-      ))}
-    </nav>
-  );
+/** Where nothing is drawn there is nothing to explore. */
+function hasMarks({ plot }: ChartSpec): boolean {
+  return plot.type === "series" && plot.panels.some(({ empty }) => empty === null);
 }

@@ -13,6 +13,8 @@ export type RawTable = {
   brokenRows: BrokenRow[];
   /** What is wrong with the file as a whole: encoding, header, a missing end. */
   problems: Problem[];
+  /** A sheet of a spreadsheet: the letter of each column, so that a fault can name its cell. */
+  letters?: ReadonlyMap<string, string>;
 };
 
 /**

@@ -11,7 +11,7 @@ comment on column source.source_id is 'Kennung der Quelle, z. B. S071.';
 comment on column source.kind is 'Art der Stelle, die veröffentlicht: official (Land, Bund), parliament, municipal, science, association, press, party.';
 comment on column source.publisher is 'Herausgeber.';
 comment on column source.title is 'Titel der Veröffentlichung.';
-comment on column source.url is 'Adresse der Veröffentlichung.';
+comment on column source.url is 'Adresse der Veröffentlichung; leer nur bei Aufzeichnungen der Geschäftsstelle, die nicht veröffentlicht sind (Kennung K-…).';
 comment on column source.published is 'Erscheinungsdatum, so genau wie bekannt (2024, 2024-06 oder 2024-06-24); leer: nicht genannt.';
 comment on column source.accessed is 'Tag des Abrufs.';
 
@@ -159,7 +159,66 @@ comment on column stakeholder.level is 'Ebene: bund, land, kommune.';
 comment on column stakeholder.land_ags is 'Land; leer: bundesweit.';
 comment on column stakeholder.place is 'Sitz oder Ort; leer: nicht genannt.';
 comment on column stakeholder.role is 'Rolle im Feld.';
+comment on column stakeholder.gemeinde_ags is 'Gemeinde des Orts; leer: kein Ort genannt, oder er ist nicht eindeutig.';
+comment on column stakeholder.lon is 'Geografische Länge eines Punkts in dieser Gemeinde (Grad, WGS 84); leer: ohne Gemeinde.';
+comment on column stakeholder.lat is 'Geografische Breite eines Punkts in dieser Gemeinde (Grad, WGS 84); leer: ohne Gemeinde.';
+comment on column stakeholder.location_precision is 'gemeinde: irgendwo in dieser Gemeinde. unknown: nicht auf der Karte.';
+comment on column stakeholder.origin is 'public: aus der Tabelle öffentlicher Angaben. kept: von der Geschäftsstelle des Netzwerks gepflegt (in der Vorführung: erzeugt).';
 comment on column stakeholder.source_id is 'Quelle.';
+
+comment on table membership is 'Mitgliedschaften im Netzwerk des Bundesforums, von der Geschäftsstelle gepflegt. Keine Zeile: noch nicht eingetragen, nicht: keine Mitglieder.';
+comment on column membership.stakeholder_id is 'Organisation.';
+comment on column membership.joined is 'Beitritt, so genau wie bekannt (2024, 2024-05 oder 2024-05-01).';
+comment on column membership.left_on is 'Austritt, so genau wie bekannt; leer: weiterhin Mitglied.';
+comment on column membership.source_id is 'Quelle.';
+
+comment on table network_event is 'Ereignisse: Meilensteine der öffentlichen Angaben und Treffen, die die Geschäftsstelle pflegt.';
+comment on column network_event.event_id is 'Kennung aus dem Inhalt der Zeile; bei Meilensteinen die Kennung des Meilensteins.';
+comment on column network_event.date is 'Datum, so genau wie bekannt (2024, 2024-05 oder 2024-05-01).';
+comment on column network_event.title is 'Titel.';
+comment on column network_event.kind is 'Meilensteine: programme, event, publication, founding. Gepflegt: meeting (Treffen), conference (Tagung), workshop, online.';
+comment on column network_event.land_ags is 'Land; leer: bundesweit oder nicht genannt.';
+comment on column network_event.place is 'Ort; leer: nicht genannt.';
+comment on column network_event.origin is 'derived: ein Meilenstein. kept: von der Geschäftsstelle gepflegt (in der Vorführung: erzeugt).';
+comment on column network_event.source_id is 'Quelle.';
+
+comment on table participation is 'Welche Organisation an welchem Ereignis teilnahm, von der Geschäftsstelle gepflegt. Dieselben Zeilen stehen in relation als takes_part.';
+comment on column participation.event_id is 'Ereignis.';
+comment on column participation.stakeholder_id is 'Organisation.';
+comment on column participation.source_id is 'Quelle.';
+
+comment on table relation is 'Beziehungen zwischen Organisationen, Programmen, Ländern und Ereignissen, jede mit ihrer Quelle. Was keine Organisation der Tabelle stakeholder genau benennt, ergibt keine Beziehung.';
+comment on column relation.relation_id is 'Kennung aus dem Inhalt der Zeile.';
+comment on column relation.from_kind is 'Wovon die Beziehung ausgeht: organisation, program, municipal_program, land, event, study.';
+comment on column relation.from_id is 'Kennung in der Tabelle dieser Art.';
+comment on column relation.to_kind is 'Wohin die Beziehung führt: organisation, program, municipal_program (früheste Zeile des kommunalen Programms), land, event, study (nur ohne Land und Programm).';
+comment on column relation.to_id is 'Kennung in der Tabelle dieser Art.';
+comment on column relation.kind is 'responsible: zuständiges Ministerium. coordinates: koordiniert. administers: bewilligt die Mittel. carries: trägt. funds: fördert. evaluates: hat untersucht. takes_part: nimmt teil. hosts: veranstaltet. runs: betreibt das kommunale Programm. cooperates: arbeitet zusammen mit. belongs_to: gehört zum Land oder Programm.';
+comment on column relation.since is 'Beginn, so genau wie bekannt; leer: nicht bekannt.';
+comment on column relation.until is 'Ende, so genau wie bekannt; leer: keines bekannt.';
+comment on column relation.note is 'Anmerkung, bei hergeleiteten Beziehungen der Wortlaut der Zeile.';
+comment on column relation.origin is 'derived: aus den Tabellen der Programme, Studien, Meilensteine und Kommunen hergeleitet. kept: von der Geschäftsstelle gepflegt (in der Vorführung: erzeugt).';
+comment on column relation.source_id is 'Quelle der Zeile, aus der die Beziehung stammt.';
+
+comment on table network_node is 'Knoten des gezeichneten Netzes, höchstens 500; darüber werden Organisationen nach Typ und Land zusammengefasst.';
+comment on column network_node.node_id is 'Kennung des Knotens: Art und Kennung des Gezeigten.';
+comment on column network_node.kind is 'organisation, program, municipal_program, land, event, study oder eine Gruppe: organisation_group (Typ und Land), event_group (Land, Treffen des Netzwerks alle zusammen), municipal_group (Land).';
+comment on column network_node.ref_id is 'Kennung in der Tabelle dieser Art; bei einer Gruppe das, wonach zusammengefasst ist.';
+comment on column network_node.label is 'Beschriftung.';
+comment on column network_node.land_ags is 'Land; leer: bundesweit oder nicht genannt.';
+comment on column network_node.type is 'Typ der Organisation oder der Gruppe von Organisationen; leer bei anderen Knoten.';
+comment on column network_node.gathered is 'Wie viele hier zusammengefasst sind; 1: nichts.';
+comment on column network_node.x is 'Waagerechte Lage in einer 1200 breiten Zeichnung.';
+comment on column network_node.y is 'Senkrechte Lage in einer 900 hohen Zeichnung.';
+comment on column network_node.degree is 'Zahl der Linien an diesem Knoten.';
+
+comment on table network_edge is 'Linien des gezeichneten Netzes.';
+comment on column network_edge.edge_id is 'Kennung der Linie.';
+comment on column network_edge.from_node is 'Knoten, von dem die Beziehung ausgeht.';
+comment on column network_edge.to_node is 'Knoten, zu dem sie führt.';
+comment on column network_edge.kind is 'Art der Beziehung, wie in relation.';
+comment on column network_edge.relation_id is 'Beziehung; leer: mehrere sind als eine Linie gezeichnet.';
+comment on column network_edge.relations is 'Wie viele Beziehungen die Linie zeigt.';
 
 comment on table land_statistic is 'Statistische Angaben je Land und für Deutschland.';
 comment on column land_statistic.land_ags is 'Landesschlüssel; 00 ist Deutschland.';
@@ -214,7 +273,7 @@ comment on column center.content_hash is 'Prüfsumme der Zeile: ändert sich, we
 
 comment on table import_issue is 'Jede Zeile, die nicht so übernommen wurde, wie sie dasteht.';
 comment on column import_issue.issue_id is 'Laufende Nummer.';
-comment on column import_issue.outcome is 'rejected (abgewiesen), corrected (berichtigt), unplaced (ohne Gemeinde), duplicate_suspected (vielleicht doppelt).';
+comment on column import_issue.outcome is 'rejected (abgewiesen), corrected (berichtigt), unplaced (ohne Gemeinde), unlinked (Text nennt keine bekannte Organisation, daher keine Beziehung), duplicate_suspected (vielleicht doppelt).';
 comment on column import_issue.source_file is 'Datei unter data/.';
 comment on column import_issue.line is 'Zeile in der Datei, ab 1 gezählt.';
 comment on column import_issue.column_name is 'Spalte; leer: die ganze Zeile.';

@@ -49,6 +49,8 @@ const BREAKS: Record<string, string> = {
     "create table odd (kreis_ags integer); comment on table odd is 'x'; comment on column odd.kreis_ags is 'x'",
   "ags-is-text-with-leading-zero":
     "update kreis set kreis_ags = '6001' where kreis_ags = '06001'; update gemeinde set kreis_ags = '6001' where kreis_ags = '06001'",
+  "at-most-500-nodes-inside-the-drawing":
+    "insert into network_node by name select 'n' || i as node_id, 10 as x, 10 as y from range(501) t(i)",
   "census-base-changes-with-the-census":
     "insert into land_statistic by name select '06' as land_ags, 'population_total' as indicator, 2011 as year, '2011' as period, 'before_2011' as census_base, 'ST1' as source_id",
   "children-of-laender-sum-to-germany":
@@ -60,13 +62,20 @@ const BREAKS: Record<string, string> = {
   "every-column-has-a-comment": "alter table milestone add column mood text",
   "every-gemeinde-lies-in-its-kreis":
     "update gemeinde set kreis_ags = '06002' where gemeinde_ags = '06001001'",
+  "every-organisation-is-in-the-graph": "insert into stakeholder by name select 'a1' as stakeholder_id",
+  "every-relation-joins-two-known-things":
+    "insert into relation by name select 'r1' as relation_id, 'program' as from_kind, 'P1' as from_id, 'land' as to_kind, '17' as to_id",
   "every-observation-has-a-source": `${COUNT} 1 as count, 'other' as what_is_counted, 'S2' as source_id`,
   "four-hundred-kreise":
     "delete from kreis where kreis_ags = '06025'; delete from gemeinde where kreis_ags = '06025'",
+  "memberships-and-relations-end-after-they-start":
+    "insert into membership by name select 'a1' as stakeholder_id, '2024-05' as joined, '2024-04-30' as left_on",
   "no-kreis-without-land": "update kreis set land_ags = '07' where kreis_ags = '06001'",
   "no-map-tile-over-100-kb":
     "insert into map_tile by name select 'gemeinden' as layer, 7 as z, 66 as x, 43 as y, repeat('x', 100001)::blob as body",
   "only-programmes-for-centres-count-centres": "update program set role = 'no_programme', start_year = 2010",
+  "participation-is-also-a-relation":
+    "insert into participation by name select 'e1' as event_id, 'a1' as stakeholder_id, 'S1' as source_id",
   "planned-and-other-never-count-as-existing": `${COUNT} 1 as count, 'funded' as what_is_counted, 'geplante Zahl' as note, 'S1' as source_id`,
   "programme-ends-after-it-starts": "update program set start_year = 2010, end_year = 2009",
   "read-is-accepted-plus-rejected":
@@ -100,6 +109,21 @@ describe("runChecks", () => {
     );
     const named = new Set(error?.message.match(/^ {2}[a-z0-9-]+/gm)?.map((name) => name.trim()));
     expect([...named]).toContain(rule);
+  });
+
+  it.each([
+    ["2024", "2024-03", true], // which of them came first is not known
+    ["2024-03", "2024", true],
+    ["2024-03", "2023", false],
+    ["2024-03-02", "2024-03-01", false],
+  ])("a membership from %s to %s passes: %o", async (joined, leftOn, passes) => {
+    await connection.run("insert into membership by name select $joined as joined, $leftOn as left_on", {
+      joined,
+      leftOn,
+    });
+    const run = runChecks(connection, CHECKS, EXPECTED);
+    if (passes) await expect(run).resolves.toHaveLength(Object.keys(BREAKS).length);
+    else await expect(run).rejects.toThrow("memberships-and-relations-end-after-they-start");
   });
 
   describe("a list called complete", () => {

@@ -13,9 +13,10 @@ create table source (
   kind text not null check (kind in ('official', 'parliament', 'municipal', 'science', 'association', 'press', 'party')),
   publisher text not null,
   title text not null,
-  url text not null check (url like 'http%'),
+  url text check (url like 'http%'), -- null: a record of the network's office that is published nowhere
   published text,
-  accessed date not null
+  accessed date not null,
+  check (url is not null or starts_with(source_id, 'K-'))
 );
 
 -- Publications behind statistics and price indices: cited like sources, but counted apart from the 217 sources on centres.
@@ -161,7 +162,86 @@ create table stakeholder (
   level text not null check (level in ('bund', 'land', 'kommune')),
   land_ags text references land (land_ags),
   place text, role text,
+  gemeinde_ags text references gemeinde (gemeinde_ags),
+  lon double, lat double,
+  location_precision text not null check (location_precision in ('gemeinde', 'unknown')),
+  origin text not null check (origin in ('public', 'kept')), -- kept: by the office, or generated in a demo
+  source_id text not null references source (source_id),
+  check ((location_precision = 'unknown') = (gemeinde_ags is null)),
+  check ((lon is null) = (gemeinde_ags is null)),
+  check ((lat is null) = (gemeinde_ags is null))
+);
+
+-- Members of the people's network. Dates as precise as known: 2024, 2024-05 or 2024-05-01.
+create table membership (
+  stakeholder_id text not null references stakeholder (stakeholder_id),
+  joined text not null check (joined ~ '^[0-9]{4}(-[0-9]{2}){0,2}$'),
+  left_on text check (left_on ~ '^[0-9]{4}(-[0-9]{2}){0,2}$'), -- null: still a member
+  source_id text not null references source (source_id),
+  primary key (stakeholder_id, joined)
+);
+
+create table network_event (
+  event_id text primary key,
+  date text not null check (date ~ '^[0-9]{4}(-[0-9]{2}){0,2}$'),
+  title text not null,
+  kind text not null check (
+    kind in ('programme', 'event', 'publication', 'founding', 'meeting', 'conference', 'workshop', 'online')
+  ),
+  land_ags text references land (land_ags), -- null: nationwide, or the source names no Land
+  place text,
+  origin text not null check (origin in ('derived', 'kept')), -- derived: a milestone
   source_id text not null references source (source_id)
+);
+
+-- Who took part, as the office keeps it. The same rows stand in relation as takes_part.
+create table participation (
+  event_id text not null references network_event (event_id),
+  stakeholder_id text not null references stakeholder (stakeholder_id),
+  source_id text not null references source (source_id),
+  primary key (event_id, stakeholder_id)
+);
+
+create table relation (
+  relation_id text primary key,
+  from_kind text not null check (from_kind in ('organisation', 'program', 'municipal_program', 'land', 'event', 'study')),
+  from_id text not null,
+  to_kind text not null check (to_kind in ('organisation', 'program', 'municipal_program', 'land', 'event', 'study')),
+  to_id text not null,
+  kind text not null check (kind in (
+    'responsible', 'coordinates', 'administers', 'carries', 'funds', 'evaluates', 'takes_part', 'hosts', 'runs', 'cooperates', 'belongs_to'
+  )),
+  since text, until text, -- 2024, 2024-05 or 2024-05-01
+  note text,
+  origin text not null check (origin in ('derived', 'kept')),
+  source_id text not null references source (source_id),
+  check (from_kind <> to_kind or from_id <> to_id)
+);
+
+-- The graph as it is drawn: at most 500 nodes; beyond, organisations are gathered by type and Land. Laid out once, at ETL time.
+create table network_node (
+  node_id text primary key,
+  kind text not null check (kind in (
+    'organisation', 'program', 'municipal_program', 'land', 'event', 'study', 'organisation_group', 'event_group', 'municipal_group'
+  )),
+  ref_id text not null, -- id in the table of its kind; a group: what it is gathered by
+  label text not null,
+  land_ags text references land (land_ags),
+  type text, -- of an organisation or a group of them: as stakeholder.type
+  gathered integer not null check (gathered >= 1), -- 1: the node is one thing
+  x double not null, y double not null,
+  degree integer not null check (degree >= 0)
+);
+
+create table network_edge (
+  edge_id text primary key,
+  from_node text not null references network_node (node_id),
+  to_node text not null references network_node (node_id),
+  kind text not null,
+  relation_id text references relation (relation_id), -- null: several relations drawn as one line
+  relations integer not null check (relations >= 1),
+  check (from_node <> to_node),
+  check ((relation_id is null) = (relations > 1))
 );
 
 create table land_statistic (
@@ -223,7 +303,7 @@ create table center (
 -- Every row that was not taken as it stands: rejected, or corrected on the way in.
 create table import_issue (
   issue_id integer primary key,
-  outcome text not null check (outcome in ('rejected', 'corrected', 'unplaced', 'duplicate_suspected')),
+  outcome text not null check (outcome in ('rejected', 'corrected', 'unplaced', 'unlinked', 'duplicate_suspected')),
   source_file text not null, line integer not null, column_name text,
   reason text not null, -- German sentence: what is wrong, what would be right
   raw_row text not null -- the row as JSON

@@ -1,4 +1,9 @@
 import type { RawTable } from "../extract/read-csv";
+import {
+  ORGANISATION_ALIASES_FILE,
+  type OrganisationAlias,
+  readOrganisationAliases,
+} from "../network/read-organisation-aliases";
 import { EtlError, type Problem } from "../problem";
 import type { Inputs } from "../read-inputs";
 import { CORRECTIONS_FILE } from "../read-inputs";
@@ -16,6 +21,7 @@ import { EXPECTATIONS_FILE, type ExpectedRows, readExpectations } from "./read-e
 export type CheckedInputs = {
   facts: CheckedFacts[];
   aliases: PlaceAlias[];
+  organisationAliases: OrganisationAlias[];
   corrections: ImportIssue[];
   expectedRows: ExpectedRows;
 };
@@ -41,6 +47,7 @@ export function checkInputs({ tables }: Inputs, boundaries: Boundaries): Checked
   for (const checked of facts) checkReferences(checked, known, problems);
 
   const aliases = readAliases(tableOf(PLACE_ALIASES_FILE), gemeinden, problems);
+  const organisationAliases = readOrganisationAliases(tableOf(ORGANISATION_ALIASES_FILE), facts, problems);
   const expectedRows = readExpectations(tableOf(EXPECTATIONS_FILE), problems);
   const list = tableOf(PUBLIC_PAGES_FILE);
   problems.push(...list.problems);
@@ -52,5 +59,5 @@ export function checkInputs({ tables }: Inputs, boundaries: Boundaries): Checked
       problems,
     );
   }
-  return { facts, aliases, corrections, expectedRows };
+  return { facts, aliases, organisationAliases, corrections, expectedRows };
 }

@@ -1,6 +1,6 @@
 /** A row that was not taken as it stands. `reason` is a German sentence; `rawRow` the row as JSON, so that nothing is lost. */
 export type ImportIssue = {
-  outcome: "rejected" | "corrected" | "unplaced" | "duplicate_suspected";
+  outcome: "rejected" | "corrected" | "unplaced" | "unlinked" | "duplicate_suspected";
   sourceFile: string;
   line: number;
   columnName: string | null;

@@ -11,7 +11,8 @@ import { levelsSpec } from "./fixtures/levels";
 import { mapSpec } from "./fixtures/map";
 import { matrixSpec } from "./fixtures/matrix";
 import { scatterSpec } from "./fixtures/scatter";
-import { multiplesSpec, seriesSpec } from "./fixtures/series";
+import { landSpec, multiplesSpec, seriesSpec } from "./fixtures/series";
+import { splitSpec } from "./fixtures/split";
 import { timelineSpec } from "./fixtures/timeline";
 
 const ALL = [
@@ -19,12 +20,14 @@ const ALL = [
   dotsSpec,
   seriesSpec,
   multiplesSpec,
+  landSpec,
   levelsSpec,
   mapSpec,
   landMapSpec,
   timelineSpec,
   scatterSpec,
   matrixSpec,
+  splitSpec,
 ];
 const draw = (spec: ChartSpec, width = 720) =>
   renderToStaticMarkup(<ChartSvg spec={spec} width={width} theme="light" />);
@@ -213,7 +216,7 @@ test("the drawing and the interactive view show the same bars with the same valu
   expect(data.groups.flatMap((group) => group.unknown)).toHaveLength(marks(draw(barsSpec), "empty").length);
 });
 
-test.each([seriesSpec, multiplesSpec])(
+test.each([seriesSpec, multiplesSpec, landSpec])(
   "the drawing and the interactive view show the same points and lines ($id)",
   (spec) => {
     const data = toRechartsData(spec.plot);
@@ -278,4 +281,25 @@ test("a matrix frames what differs and patterns what is unknown, at both widths 
       ...Array(4).fill("not_published"),
     ]);
   }
+});
+
+test("under one Land a bar stays open where no end is known, an unknown start has words alone, and each event its number", () => {
+  const svg = draw(landSpec);
+  expect(marks(svg, "phase").map(({ id, open }) => [id, open])).toEqual([
+    ["a", "true"],
+    ["b", "false"],
+    ["c", "true"],
+  ]);
+  expect(svg).toContain("Vorhaben, Beginn nicht gefunden");
+  expect(marks(svg, "event").map(({ number }) => number)).toEqual(["1", "2", "3"]);
+  expect(marks(svg, "marked")).toHaveLength(1);
+});
+
+test("in a split the four kinds of part differ without their colour, and a group without one says why", () => {
+  const svg = draw(splitSpec);
+  expect(marks(svg, "part").map(({ kind }) => kind)).toEqual(["growth", "start", "change", "stop"]);
+  expect(marks(svg, "empty").map(({ id, kind }) => [id, kind])).toEqual([["03", "no_programme"]]);
+  for (const words of ["nur eine Zahl: 10 gefördert (2013)", "kein Landesprogramm"])
+    expect(svg).toContain(words);
+  expect(svg).toContain("stroke-dasharray");
 });

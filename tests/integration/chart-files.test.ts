@@ -28,18 +28,25 @@ describe("the file of a chart", () => {
     const land = await (await import("~/routes/($lang).laender.$slug")).loader(
       args("/laender/hessen", { slug: "hessen" }),
     );
-    const growth = await (await import("~/routes/($lang).entwicklung")).loader(args("/entwicklung"));
+    const growth = await import("~/routes/($lang).entwicklung");
+    const grown = async (query: string) => (await growth.loader(args(`/entwicklung?${query}`))).chart;
     const compared = await (await import("~/routes/($lang).vergleich")).loader(args("/vergleich"));
     const programmes = await (await import("~/routes/($lang).programme")).loader(args("/programme"));
+    const network = await (await import("~/routes/($lang).netzwerk.wachstum")).loader(
+      args("/netzwerk/wachstum"),
+    );
     const asked = `/rechner?${atlas.example("rechner")}`;
     const scenario = await (await (await import("~/routes/($lang).rechner")).loader(args(asked))).json();
     const shown: Record<string, unknown> = {
       "abdeckung-je-land": laender.chart,
       "laender-karte": start.map,
       zahlen: land.chart,
-      "zentren-im-lauf-der-zeit": growth.growth,
-      "laufende-programme": growth.running,
-      "programme-und-ereignisse": growth.timeline,
+      "zentren-im-lauf-der-zeit": await grown(""),
+      entwicklung: await grown("ansicht=land&land=hessen"),
+      "index-der-zentren": await grown("ansicht=index"),
+      "aufteilung-des-wachstums": await grown("ansicht=aufteilung"),
+      "laufende-programme": await grown("ansicht=verbreitung"),
+      "programme-und-ereignisse": programmes.timeline,
       landkarte: land.map,
       "foerderung-je-zentrum-land": land.money[0],
       programmmittel: land.money[1],
@@ -50,6 +57,12 @@ describe("the file of a chart", () => {
       rechner: scenario.view?.chart,
       "foerderung-je-zentrum": programmes.money[0],
       "programmmittel-je-kind": programmes.money[1],
+      "netzwerk-mitglieder": network.charts.members,
+      "netzwerk-mitglieder-nach": network.charts.split,
+      "netzwerk-beitritte": network.charts.joined,
+      "netzwerk-vertretene-laender": network.charts.represented,
+      "netzwerk-teilnahmen": network.charts.meetings,
+      "netzwerk-wiederkehr": network.charts.returning,
     };
     // The map of the regions is drawn in the browser; its spec is held against the page's elsewhere.
     expect([...Object.keys(shown), "karte"].sort()).toEqual([...atlas.charts].sort());
@@ -64,6 +77,10 @@ describe("the file of a chart", () => {
       ["karte", "ebene=gemeinde&land=hessen&mass=zentren"],
       ["zahlen", "land=bayern"],
       ["zentren-im-lauf-der-zeit", "scale=shared"],
+      ["entwicklung", "land=sachsen&stand=2016"],
+      ["index-der-zentren", "basis=2015"],
+      ["aufteilung-des-wachstums", "von=2012&bis=2020"],
+      ["laufende-programme", "stand=2019"],
       ["landkarte", "land=bayern"],
       ["laendervergleich", "laender=nordrhein-westfalen,hessen&mass=zentren&bezug=median"],
       ["laendervergleich-zeitreihen", "laender=hessen,sachsen&mass=zentren"],
@@ -74,6 +91,7 @@ describe("the file of a chart", () => {
       ["foerderung-je-zentrum-land", "land=nordrhein-westfalen&preise=2020"],
       ["programmmittel", "land=hessen&preise=2020"],
       ["programmmittel-je-kind", "land=hessen"],
+      ["netzwerk-beitritte", "nach=land"],
     ] as const;
     for (const [chart, query] of asked) {
       const spec = await CATALOGUE[chart].load(new URLSearchParams(query), "de");

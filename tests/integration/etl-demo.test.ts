@@ -56,4 +56,57 @@ describe("the generated Germany", () => {
     expect(await centers(same)).toEqual(await centers(first));
     expect(await centers(other)).not.toEqual(await centers(first));
   });
+
+  it("generates 300 organisations with memberships, meetings and relations, and says Demo of each", async () => {
+    const [row] = await rowsOf(
+      first,
+      `select count(*) filter (origin = 'kept')::integer as organisations,
+        count(*) filter (origin = 'kept' and organisation not like 'Demo-%')::integer as unmarked,
+        (select count(*) from membership)::integer as memberships,
+        (select count(distinct left(joined, 4)) from membership)::integer as years,
+        (select count(*) from network_event where origin = 'kept' and title like 'Demo-%')::integer as meetings,
+        (select count(*) > 300 from participation) as attended,
+        (select count(*) from network_node)::integer <= 500 as legible
+       from stakeholder`,
+    );
+    expect(row).toEqual({
+      organisations: 300,
+      unmarked: 0,
+      memberships: 300,
+      years: 8,
+      meetings: 32,
+      attended: true,
+      legible: true,
+    });
+  });
+
+  it("gives no real organisation a membership, a meeting or a generated relation", async () => {
+    const invented = [
+      "select stakeholder_id as id from membership",
+      "select stakeholder_id from participation",
+      "select from_id from relation where origin = 'kept' and from_kind = 'organisation'",
+      "select to_id from relation where origin = 'kept' and to_kind = 'organisation'",
+    ].join(" union all ");
+    expect(
+      await rowsOf(
+        first,
+        `select id from (${invented}) join stakeholder on stakeholder_id = id where origin = 'public'`,
+      ),
+    ).toEqual([]);
+  });
+
+  it("has the same network and layout for a seed, another for another", async () => {
+    for (const table of [
+      "stakeholder",
+      "membership",
+      "participation",
+      "relation",
+      "network_node",
+      "network_edge",
+    ]) {
+      const text = async (folder: string) => JSON.stringify(await rowsOf(folder, `select * from ${table}`));
+      expect(await text(same), table).toBe(await text(first));
+      expect(await text(other), table).not.toBe(await text(first));
+    }
+  });
 });

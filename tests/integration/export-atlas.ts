@@ -4,7 +4,7 @@ import { writeFileSync } from "node:fs";
 import path from "node:path";
 import { unzipSync } from "fflate";
 import { expect, vi } from "vitest";
-import type { ExportSpec } from "~/exports/catalogue.server";
+import type { ExportSpec } from "~/exports/catalogue-entry";
 import { tempFolder } from "./run-etl";
 
 export const ROOT = "https://atlas.example";

@@ -21,7 +21,7 @@ type Props = ChartProps & {
 
 /** What every drawing has around it: its size, its name and words, its patterns, and the mark of generated data. */
 export function ChartFrame({ spec, width, theme = "page", compact = false, draw, hasLinks }: Props) {
-  const colors = palette(theme);
+  const colors = palette(theme, spec.tone);
   const frame: Frame = {
     id: `${spec.id}-${width}${compact ? "c" : ""}`,
     width,

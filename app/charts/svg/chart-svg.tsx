@@ -7,6 +7,7 @@ import { drawMap } from "./draw-map";
 import { drawMatrix } from "./draw-matrix";
 import { drawScatter } from "./draw-scatter";
 import { drawSeries } from "./draw-series";
+import { drawSplit } from "./draw-split";
 import { drawTimeline } from "./draw-timeline";
 import type { Drawing, Frame } from "./frame";
 
@@ -35,6 +36,8 @@ function draw(plot: Plot, frame: Frame): Drawing {
       return drawScatter(plot, frame);
     case "matrix":
       return drawMatrix(plot, frame);
+    case "split":
+      return drawSplit(plot, frame);
   }
 }
 
@@ -53,5 +56,7 @@ function hasLinks(plot: Plot): boolean {
       return plot.rows.some((row) => row.href !== null);
     case "scatter":
       return plot.points.some((point) => point.href !== null);
+    case "split":
+      return plot.groups.some((group) => group.href !== null);
   }
 }

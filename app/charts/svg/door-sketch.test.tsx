@@ -28,11 +28,12 @@ const SKETCHES: Sketch[] = [
     ],
   },
   {
-    type: "columns",
-    columns: [
-      { id: "official", value: 3, accent: true },
-      { id: "press", value: 0, accent: false },
-    ],
+    type: "net",
+    width: 120,
+    height: 90,
+    lines: "M10,10L60,45",
+    dots: "M10,10h0",
+    hubs: "M60,45h0",
   },
 ];
 const draw = (sketch: Sketch) => renderToStaticMarkup(<DoorSketch sketch={sketch} />);
@@ -52,7 +53,7 @@ describe.each(SKETCHES)("the sketch of $type", (sketch) => {
           ? { ...sketch, groups: [] }
           : sketch.type === "steps"
             ? { ...sketch, points: [] }
-            : { ...sketch, columns: [] };
+            : { ...sketch, lines: "", dots: "", hubs: "" };
     expect(draw(empty)).not.toMatch(/NaN|Infinity/);
   });
 });

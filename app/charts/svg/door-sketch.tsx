@@ -26,8 +26,8 @@ function draw(sketch: Sketch, colors: Palette): ReactElement {
       return <Groups sketch={sketch} colors={colors} />;
     case "steps":
       return <Steps sketch={sketch} colors={colors} />;
-    case "columns":
-      return <Columns sketch={sketch} colors={colors} />;
+    case "net":
+      return <Net sketch={sketch} colors={colors} />;
   }
 }
 
@@ -104,23 +104,14 @@ function Steps({ sketch, colors }: Props<"steps">) {
   );
 }
 
-function Columns({ sketch, colors }: Props<"columns">) {
-  const { columns } = sketch;
-  const scale = zeroScale(Math.max(0, ...columns.map(({ value }) => value)), [0, BASE - 2]);
-  const step = WIDTH / Math.max(1, columns.length);
+/** In the people's colour; a line of no length with a round cap is a dot. */
+function Net({ sketch, colors }: Props<"net">) {
+  const scale = Math.min(WIDTH / sketch.width, HEIGHT / sketch.height);
   return (
-    <>
-      {columns.map(({ id, value, accent }, index) => (
-        <rect
-          key={id}
-          x={round(index * step)}
-          y={round(BASE - scale(value))}
-          width={round(step * 0.7)}
-          height={round(scale(value))}
-          fill={accent ? colors.accent : colors.context}
-        />
-      ))}
-      <path d={`M0,${BASE} H${WIDTH}`} stroke={colors.inkSoft} />
-    </>
+    <g transform={`scale(${round(scale)})`} fill="none" strokeLinecap="round" stroke={colors.people}>
+      <path d={sketch.lines} stroke={colors.context} strokeWidth={0.8} />
+      <path d={sketch.dots} strokeWidth={4} />
+      <path d={sketch.hubs} stroke={colors.inkSoft} strokeWidth={5} />
+    </g>
   );
 }

@@ -1,11 +1,15 @@
 import type { Emptiness } from "~/domain/value";
-import type { SeriesPlot } from "../spec";
+import type { MarkedSpan, SeriesPlot } from "../spec";
 import { LABEL_SIZE, SMALL_SIZE } from "../theme";
 import { emptyPaint } from "./empty-patterns";
 import type { Drawing, Frame } from "./frame";
 import { type EndLabel, layoutSeries, type PlacedPanel, type SeriesLayout } from "./layout-series";
 import { drawMarkKey } from "./mark-key";
+import { MarkedBand } from "./marked-band";
 import { wrapText } from "./measure-text";
+import { drawNumberedEvents } from "./numbered-events";
+import { drawPhases } from "./phase-bars";
+import { PointLabels } from "./point-labels";
 import { SeriesMarks } from "./series-marks";
 import { LINE_HEIGHT, TextLines } from "./text-lines";
 
@@ -15,10 +19,18 @@ const SLOT = 52;
 export function drawSeries(plot: SeriesPlot, frame: Frame): Drawing {
   const layout = layoutSeries(plot, frame);
   const points = plot.panels.flatMap((panel) => panel.series.flatMap((series) => series.points));
-  const key = frame.compact ? null : drawMarkKey(points, layout.breaksInKey ? plot.breaks : [], frame);
+  const marked = plot.marked && isOnAxis(plot.marked, plot.x) ? plot.marked : null;
+  const key = frame.compact
+    ? null
+    : drawMarkKey(points, layout.breaksInKey ? plot.breaks : [], frame, marked);
+  const [only] = layout.panels.length === 1 && !frame.compact ? layout.panels : [];
+  const below = only
+    ? [drawPhases(plot.phases ?? [], only, frame), drawNumberedEvents(plot.events ?? [], only, frame)]
+    : [];
+  const stack = [...below, ...(key ? [key] : [])].filter(({ height }) => height > 0);
   const accented = plot.panels.some((panel) => panel.series.some((series) => series.accent));
   return {
-    height: layout.bottom + (key?.height ?? 0),
+    height: layout.bottom + heightOf(stack),
     content: (
       <>
         <TextLines
@@ -31,11 +43,21 @@ export function drawSeries(plot: SeriesPlot, frame: Frame): Drawing {
         {layout.panels.map((placed) => (
           <Panel key={placed.panel.id} placed={placed} layout={layout} frame={frame} accented={accented} />
         ))}
-        {key && <g transform={`translate(0,${layout.bottom})`}>{key.content}</g>}
+        {stack.map(({ content }, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: phases, events and key in their one order
+          <g key={index} transform={`translate(0,${layout.bottom + heightOf(stack.slice(0, index))})`}>
+            {content}
+          </g>
+        ))}
       </>
     ),
   };
 }
+
+const heightOf = (drawings: Drawing[]) => drawings.reduce((sum, { height }) => sum + height, 0);
+
+/** A span beside the axis has no band, and the key no word for it. */
+const isOnAxis = (span: MarkedSpan, axis: SeriesPlot["x"]) => span.to > axis.from && span.from < axis.to;
 
 type PanelProps = { placed: PlacedPanel; layout: SeriesLayout; frame: Frame; accented: boolean };
 
@@ -47,9 +69,14 @@ function Panel({ placed, layout, frame, accented }: PanelProps) {
     <g>
       {panel.href === null ? heading : <a href={panel.href}>{heading}</a>}
       {panel.empty ? (
-        <EmptyPanel placed={placed} empty={panel.empty} frame={frame} />
+        <>
+          <EmptyPanel placed={placed} empty={panel.empty} frame={frame} />
+          {/* Bars and events below an empty panel need its years. */}
+          {layout.withYears && <Years placed={placed} frame={frame} />}
+        </>
       ) : (
         <>
+          {placed.marked && <MarkedBand {...placed.marked} plot={placed.plot} frame={frame} />}
           <Axes placed={placed} frame={frame} />
           <Breaks placed={placed} layout={layout} frame={frame} />
           {/* Context first, the accented series on top of it. */}
@@ -64,6 +91,7 @@ function Panel({ placed, layout, frame, accented }: PanelProps) {
                 color={series.accent || !accented ? colors.accent : colors.context}
               />
             ))}
+          {layout.panels.length === 1 && !frame.compact && <PointLabels placed={placed} frame={frame} />}
           {placed.endLabels.map((label) => (
             <EndWords key={`${label.y}`} label={label} placed={placed} frame={frame} />
           ))}
@@ -74,7 +102,7 @@ function Panel({ placed, layout, frame, accented }: PanelProps) {
 }
 
 function Axes({ placed, frame }: { placed: PlacedPanel; frame: Frame }) {
-  const { plot, yTicks, xTicks } = placed;
+  const { plot, yTicks } = placed;
   const { colors } = frame;
   return (
     <>
@@ -93,22 +121,26 @@ function Axes({ placed, frame }: { placed: PlacedPanel; frame: Frame }) {
           </text>
         </g>
       ))}
-      {xTicks.map((tick) => (
-        <g key={tick.text}>
-          <line x1={tick.x} x2={tick.x} y1={plot.bottom} y2={plot.bottom + 4} stroke={colors.inkSoft} />
-          <text
-            x={tick.x}
-            y={plot.bottom + 5 + SMALL_SIZE}
-            textAnchor={tick.anchor}
-            fontSize={SMALL_SIZE}
-            fill={colors.inkSoft}
-          >
-            {tick.text}
-          </text>
-        </g>
-      ))}
+      <Years placed={placed} frame={frame} />
     </>
   );
+}
+
+function Years({ placed: { plot, xTicks }, frame: { colors } }: { placed: PlacedPanel; frame: Frame }) {
+  return xTicks.map((tick) => (
+    <g key={tick.text}>
+      <line x1={tick.x} x2={tick.x} y1={plot.bottom} y2={plot.bottom + 4} stroke={colors.inkSoft} />
+      <text
+        x={tick.x}
+        y={plot.bottom + 5 + SMALL_SIZE}
+        textAnchor={tick.anchor}
+        fontSize={SMALL_SIZE}
+        fill={colors.inkSoft}
+      >
+        {tick.text}
+      </text>
+    </g>
+  ));
 }
 
 function Breaks({ placed, layout, frame }: { placed: PlacedPanel; layout: SeriesLayout; frame: Frame }) {

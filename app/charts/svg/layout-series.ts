@@ -1,7 +1,7 @@
 import { scaleLinear } from "d3";
 import { formatNumber } from "~/format/number";
 import { axisTicks, niceMax, type Scale, yearTicks, zeroScale } from "../scales";
-import type { SeriesPanel, SeriesPlot } from "../spec";
+import type { MarkedSpan, SeriesPanel, SeriesPlot } from "../spec";
 import { LABEL_SIZE, SMALL_SIZE } from "../theme";
 import type { Frame } from "./frame";
 import { hasLevels, levelLabels } from "./level-labels";
@@ -42,12 +42,16 @@ export type PlacedPanel = {
   xTicks: { x: number; text: string; anchor: "start" | "middle" | "end" }[];
   endLabels: EndLabel[];
   breaks: PlacedBreak[];
+  /** The band of the span that is looked at, inside the axis. */
+  marked: { x: number; width: number } | null;
 };
 export type SeriesLayout = {
   panels: PlacedPanel[];
   unitLines: string[];
   bottom: number;
   breaksInKey: boolean;
+  /** An empty panel has its years drawn too: something stands below them. */
+  withYears: boolean;
 };
 
 /** Panels in a grid: one wide frame for a single panel, three or two columns for small multiples. */
@@ -64,8 +68,9 @@ export function layoutSeries(plot: SeriesPlot, frame: Frame): SeriesLayout {
   const unitLines = frame.compact ? [] : wrapText(plot.unit, frame.width, SMALL_SIZE);
   const highest = (panel: SeriesPanel) =>
     maxOf(plot.panels.filter((other) => shareScale(panel, other, plot)));
+  const withYears = single && (plot.phases?.length ?? 0) + (plot.events?.length ?? 0) > 0;
   const frameHeight = single
-    ? frame.compact
+    ? frame.compact || plot.panels.every(({ empty }) => empty !== null)
       ? 150
       : frame.width >= 520
         ? 300
@@ -84,8 +89,11 @@ export function layoutSeries(plot: SeriesPlot, frame: Frame): SeriesLayout {
   );
   // Numbers stand above their points in small multiples: all panels leave the room the highest of them needs.
   const numberLines = Math.max(1, ...drafts.flatMap(({ labels }) => labels.map(({ lines }) => lines.length)));
-  const headroom = single ? 6 : 18 + (numberLines - 1) * SMALL_LINE;
-  const plotHeight = single ? frameHeight : frameHeight + headroom - 18;
+  const labelled = plot.panels.some(({ series }) =>
+    series.some(({ points }) => points.some((p) => p.labels)),
+  );
+  const headroom = single ? (labelled ? 24 : 6) : 18 + (numberLines - 1) * SMALL_LINE;
+  const plotHeight = single ? frameHeight + (labelled ? 18 : 0) : frameHeight + headroom - 18;
   const breaksInKey = drafts.some((entry) => entry.breaks.some((line) => line.label === null));
   const breakRows = breaksInKey
     ? 0
@@ -101,7 +109,7 @@ export function layoutSeries(plot: SeriesPlot, frame: Frame): SeriesLayout {
     }
     y += headingHeight + breakRows * SMALL_LINE + 12 + plotHeight + 22 + (single ? 4 : 16);
   }
-  return { panels, unitLines, bottom: y, breaksInKey };
+  return { panels, unitLines, bottom: y, breaksInKey, withYears };
 }
 
 function shareScale(a: SeriesPanel, b: SeriesPanel, plot: SeriesPlot): boolean {
@@ -139,7 +147,7 @@ function draft(
   const single = gutter === undefined;
   const { top, values, texts } = yAxis(max, single, frame);
   const left = gutter ?? gutterOf(texts);
-  const labels = endLabelsOf(panel, width, single);
+  const labels = plot.labelsAtMarks ? [] : endLabelsOf(panel, width, single);
   // Small multiples keep their width for the years: their number stands above its point.
   const right = single ? width - Math.max(0, ...labels.map((label) => label.width)) - 8 : width;
   const xScale = scaleLinear([plot.x.from, plot.x.to], [left + PAD, right - PAD]);
@@ -168,7 +176,18 @@ function draft(
     xScale,
     xTicks,
     breaks,
+    marked: plot.marked ? bandOf(plot.marked, xScale, left, right) : null,
   };
+}
+
+/** A span on an axis, cut to the axis; null where it lies outside. At least wide enough to be seen. */
+export function bandOf({ from, to }: MarkedSpan, xScale: Scale, left: number, right: number) {
+  const LEAST = 5;
+  const start = Math.max(left, xScale(from));
+  const end = Math.min(right, xScale(to));
+  if (end <= start) return null;
+  const width = Math.max(LEAST, end - start);
+  return { x: Math.min(start, right - width), width };
 }
 
 /** The last preferred observation carries the words: its number in small multiples, name and number in a single panel. */
@@ -225,6 +244,7 @@ function place(
     headingLines: entry.headingLines,
     plot: box,
     xScale: (value) => x + entry.xScale(value),
+    marked: entry.marked && { ...entry.marked, x: x + entry.marked.x },
     yScale,
     yTicks: entry.values.map((value, index) => ({
       y: yScale(value),

@@ -1,6 +1,6 @@
 import type { ReactElement } from "react";
 import { QUALIFIERS } from "~/domain/value";
-import type { SeriesPlot, SeriesPoint } from "../spec";
+import type { MarkedSpan, SeriesPlot, SeriesPoint } from "../spec";
 import { SMALL_SIZE } from "../theme";
 import type { Drawing, Frame } from "./frame";
 import { textWidth, wrapText } from "./measure-text";
@@ -13,13 +13,18 @@ const SIGN = 20;
 type Entry = { id: string; words: string; sign: ReactElement };
 type Marked = Pick<SeriesPoint, "qualifier" | "yearInferred" | "secondary">;
 
-/** Explains the marks that occur, and the breaks whose words have no room in the drawing. A chart of plain dots needs none. */
+/** Explains the marks that occur, the breaks whose words have no room in the drawing, and a marked span. A chart of plain dots needs none. */
 export function drawMarkKey(
   points: readonly Marked[],
   breaks: SeriesPlot["breaks"],
   frame: Frame,
+  marked: MarkedSpan | null = null,
 ): Drawing | null {
-  const entries = [...markEntries(points, frame), ...breakEntries(breaks, frame)];
+  const entries = [
+    ...markEntries(points, frame),
+    ...breakEntries(breaks, frame),
+    ...(marked ? [markedEntry(marked, frame)] : []),
+  ];
   if (entries.length === 0) return null;
   let x = 0;
   let y = 12;
@@ -83,6 +88,11 @@ function markEntries(points: readonly Marked[], frame: Frame): Entry[] {
   }
   const plain = entries.length === 1 && entries[0]?.id === "exact";
   return plain ? [] : entries;
+}
+
+function markedEntry({ label }: MarkedSpan, { colors }: Frame): Entry {
+  const sign = <path d="M3,-8 H13 V8 H3 Z" fill={colors.blue1} stroke={colors.blue3} />;
+  return { id: "marked", words: label, sign };
 }
 
 function breakEntries(breaks: SeriesPlot["breaks"], frame: Frame): Entry[] {

@@ -95,6 +95,7 @@ export const daten = {
       rejected: "abgewiesen",
       corrected: "berichtigt",
       unplaced: "ohne Ort auf der Karte",
+      unlinked: "ohne Beziehung",
       duplicate_suspected: "möglicherweise doppelt",
     },
   },

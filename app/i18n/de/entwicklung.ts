@@ -2,7 +2,33 @@ export const entwicklung = {
   title: "Entwicklung der Familienzentren",
   intro:
     "Wie viele Zentren die Länder über die Jahre gezählt haben, wo wann ein Landesprogramm lief und was sonst geschah. Gezeigt wird nur, was eine Quelle nennt; zwischen zwei Angaben ist nichts geschätzt.",
-  badScale: "Der Teil „scale={{value}}“ der Adresse ließ sich nicht lesen. Möglich sind: {{allowed}}.",
+  badFilter: "Der Teil „{{part}}={{value}}“ der Adresse ließ sich nicht lesen. Möglich sind: {{allowed}}.",
+  views: {
+    label: "Ansichten",
+    laender: "Alle Länder",
+    land: "Ein Land",
+    index: "Index",
+    aufteilung: "Was ist gewachsen?",
+    verbreitung: "Verbreitung",
+  },
+  programmes: "Alle Programme auf einer Zeitleiste",
+  choose: {
+    land: "Land",
+    base: "Basisjahr",
+    bases_one: "{{year}} ({{count}} Land)",
+    bases_other: "{{year}} ({{count}} Länder)",
+    noBase: "{{year}} (kein Land)",
+    from: "von",
+    to: "bis",
+    show: "Anzeigen",
+  },
+  stand: {
+    label: "Stand im Jahr",
+    none: "kein Jahr hervorgehoben",
+    unobserved: "{{year}} (keine Zahl)",
+    show: "Hervorheben",
+    map: "Karte für {{year}}",
+  },
   scale: {
     label: "Achsen der Zahlen",
     free: "Jedes Land mit eigener Achse",
@@ -12,7 +38,9 @@ export const entwicklung = {
   },
   milestones: {
     heading: "Ereignisse",
-    caption: "{{count}} datierte Ereignisse, das neueste zuerst",
+    caption_one: "Ein datiertes Ereignis",
+    caption_other: "{{count}} datierte Ereignisse, das neueste zuerst",
+    none: "Zu diesem Land ist kein datiertes Ereignis bekannt.",
     noLand: "bundesweit oder ohne Land",
     kind: {
       programme: "Programm",
@@ -37,5 +65,10 @@ export const entwicklung = {
     art: "Art",
     datum: "Datum",
     ereignis: "Ereignis",
+    neu: "Hinzugekommen",
+    beendet: "Ausgeschieden",
+    index: "Index",
+    grund: "Warum kein Index",
+    was: "Was bekannt ist",
   },
 };

@@ -10,6 +10,7 @@ import { legal } from "./legal";
 import { mapControl } from "./map-control";
 import { matrix } from "./matrix";
 import { metrics } from "./metrics";
+import { netzwerk } from "./netzwerk";
 import { programme } from "./programme";
 import { rechner } from "./rechner";
 import { shell } from "./shell";
@@ -28,6 +29,7 @@ export const inBrowser = {
   "map-control": mapControl,
   matrix,
   metrics,
+  netzwerk,
   programme,
   rechner,
   shell,

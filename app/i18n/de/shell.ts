@@ -7,6 +7,7 @@ export const shell = {
     karte: "Karte",
     laender: "Länder",
     entwicklung: "Entwicklung",
+    netzwerk: "Netzwerk",
     daten: "Daten",
   },
   section: {
@@ -17,6 +18,15 @@ export const shell = {
       programme: "Programme",
       rechner: "Rechner",
       briefing: "Briefing",
+    },
+    netzwerk: {
+      label: "Bereiche des Netzwerks",
+      ueberblick: "Überblick",
+      karte: "Karte",
+      matrix: "Matrix",
+      graph: "Graph",
+      verzeichnis: "Verzeichnis",
+      wachstum: "Wachstum",
     },
     daten: {
       label: "Bereiche der Daten",
@@ -31,7 +41,7 @@ export const shell = {
   },
   language: { switchTo: "English", label: "Sprache" },
   theme: { label: "Darstellung", light: "Hell", dark: "Dunkel", system: "Wie das Gerät" },
-  demo: "DEMO-DATEN: Die gezeigten Zentren sind erzeugt, nicht erhoben.",
+  demo: "DEMO-DATEN: Die gezeigten Zentren und Mitglieder des Netzwerks sind erzeugt, nicht erhoben.",
   footer: {
     snapshot: "Datenstand {{date}}, Kennung {{id}}",
     sources: "Alle Quellen",

@@ -21,8 +21,8 @@ export const start = {
     laenderText: "{{groups}} Gruppen gleicher Zählung statt einer Rangliste",
     entwicklung: "Entwicklung",
     entwicklungText: "{{before}} Länder mit Programm im Jahr {{year}}, {{now}} im Jahr {{today}}",
-    daten: "Daten und Methode",
-    datenText: "{{sources}} Quellen, jede Zeile zum Nachprüfen und Herunterladen",
+    netzwerk: "Netzwerk",
+    netzwerkText: "{{organisations}} Organisationen mit Ort, Art und Beziehungen, jede mit Quelle",
   },
   not: {
     heading: "Was diese Zahlen nicht sagen",
@@ -32,6 +32,10 @@ export const start = {
       "Die Liste der bekannten Zentren ist unvollständig. Ein leeres Gebiet auf der Karte ist unbekannt, nicht unversorgt.",
     quality: "Zahlen sagen nichts über Öffnungszeiten, Angebote und Qualität.",
     municipal: "Kommunale Zentren ohne Landesprogramm fehlen in den Landeszahlen meist.",
+  },
+  data: {
+    text: "{{sources}} Quellen, jede Zeile zum Nachprüfen und Herunterladen:",
+    link: "Daten und Methode",
   },
   age: {
     heading: "Wie alt die Zahlen sind",

@@ -98,6 +98,7 @@ export const daten: Shape<typeof german> = {
       rejected: "rejected",
       corrected: "corrected",
       unplaced: "without a place on the map",
+      unlinked: "no relation",
       duplicate_suspected: "possible duplicate",
     },
   },

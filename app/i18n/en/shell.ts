@@ -10,6 +10,7 @@ export const shell: Shape<typeof german> = {
     karte: "Map",
     laender: "Länder",
     entwicklung: "Growth",
+    netzwerk: "Network",
     daten: "Data",
   },
   section: {
@@ -20,6 +21,15 @@ export const shell: Shape<typeof german> = {
       programme: "Programmes",
       rechner: "Calculator",
       briefing: "Briefing",
+    },
+    netzwerk: {
+      label: "Sections of the network",
+      ueberblick: "Overview",
+      karte: "Map",
+      matrix: "Matrix",
+      graph: "Graph",
+      verzeichnis: "Directory",
+      wachstum: "Growth",
     },
     daten: {
       label: "Sections of the data",
@@ -34,7 +44,7 @@ export const shell: Shape<typeof german> = {
   },
   language: { switchTo: "Deutsch", label: "Language" },
   theme: { label: "Appearance", light: "Light", dark: "Dark", system: "Same as device" },
-  demo: "DEMO-DATEN (demo data): the centres shown are generated, not collected.",
+  demo: "DEMO-DATEN (demo data): the centres and network members shown are generated, not collected.",
   footer: {
     snapshot: "Data as of {{date}}, id {{id}}",
     sources: "All sources",

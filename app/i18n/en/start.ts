@@ -21,8 +21,8 @@ export const start = {
     laenderText: "{{groups}} groups of like counts instead of one ranking",
     entwicklung: "Development",
     entwicklungText: "{{before}} Länder with a programme in {{year}}, {{now}} in {{today}}",
-    daten: "Data and method",
-    datenText: "{{sources}} sources, every row to check and to download",
+    netzwerk: "Network",
+    netzwerkText: "{{organisations}} organisations with place, type and relations, each with its source",
   },
   not: {
     heading: "What these numbers do not say",
@@ -31,6 +31,10 @@ export const start = {
     lists: "The list of known centres is incomplete. An empty area on the map is unknown, not unserved.",
     quality: "Numbers say nothing about opening hours, services and quality.",
     municipal: "Municipal centres outside a state programme are mostly missing in the numbers of the Länder.",
+  },
+  data: {
+    text: "{{sources}} sources, every row to check and download:",
+    link: "Data and method",
   },
   age: {
     heading: "How old the numbers are",
