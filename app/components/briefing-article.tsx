@@ -69,11 +69,13 @@ export function BriefingArticle({
           </div>
         ))}
       </Part>
-      <Part id="diagramme" heading={headings.charts}>
-        {view.charts.map((spec) => (
-          <ChartCard key={spec.id} spec={spec} headingLevel={4} />
-        ))}
-      </Part>
+      {view.charts.length > 0 && (
+        <Part id="diagramme" heading={headings.charts}>
+          {view.charts.map((spec) => (
+            <ChartCard key={spec.id} spec={spec} headingLevel={4} />
+          ))}
+        </Part>
+      )}
       {view.silent.length > 0 && (
         <Part id="schweigen" heading={headings.silent}>
           <dl className="max-w-[75ch] space-y-2">

@@ -83,7 +83,7 @@ function Charts({ parts, further, usual }: Pick<Props, "parts" | "further" | "us
       <ol className="mt-3 max-w-[70ch] list-decimal space-y-1 pl-6">
         {parts.map(({ part, label, up, down, remove }) => (
           <li key={part}>
-            <div className="flex flex-wrap justify-between gap-x-6 border-b border-rule pb-1">
+            <div className="flex flex-wrap items-baseline justify-between gap-x-6 border-b border-rule pb-1">
               <span>{label}</span>
               <span className="flex gap-x-4">
                 <Change href={up} action={t("briefing:up")} chart={label} />
@@ -99,7 +99,10 @@ function Charts({ parts, further, usual }: Pick<Props, "parts" | "further" | "us
           <h3 className="mt-4 font-sans text-base font-semibold">{t("briefing:further")}</h3>
           <ul className="mt-1 grid max-w-[70ch] gap-x-8 gap-y-1">
             {further.map(({ part, label, href }) => (
-              <li key={part} className="flex flex-wrap justify-between gap-x-6 border-b border-rule pb-1">
+              <li
+                key={part}
+                className="flex flex-wrap items-baseline justify-between gap-x-6 border-b border-rule pb-1"
+              >
                 <span>{label}</span>
                 <Change href={href} action={t("briefing:add")} chart={label} />
               </li>

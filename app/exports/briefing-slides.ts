@@ -1,5 +1,6 @@
 /** The slides of a briefing around those of its charts: title, key figures, and at the end limits, sources, method. */
 import type { Figure } from "~/charts/land-key-figures";
+import type { SourceLine } from "~/charts/spec";
 import type { Locale } from "~/domain/locale";
 import { translator } from "~/i18n/translator";
 import type { BriefingContent } from "./briefing-content";
@@ -151,7 +152,7 @@ function lineHeight(lines: readonly string[], w: number): number {
 export function addLimitsSlide(deck: Deck, briefing: BriefingContent): void {
   const { limits, silent, locale } = briefing;
   const t = translator(locale);
-  addTitle(deck, t("briefing-words:heading.limits"));
+  addTitle(deck, t(`briefing-words:heading.${limits.length > 0 ? "limits" : "silent"}`));
   const bullets = limits.map(({ topic, texts }): Paragraph[] => [
     { text: topic, bold: true },
     ...texts.map((text) => ({ text, bullet: true })),
@@ -160,7 +161,7 @@ export function addLimitsSlide(deck: Deck, briefing: BriefingContent): void {
     silent.length === 0
       ? []
       : [
-          { text: t("briefing-words:heading.silent"), bold: true },
+          ...(limits.length > 0 ? [{ text: t("briefing-words:heading.silent"), bold: true }] : []),
           ...silent.map(({ topic, text }) => ({ text: `${topic}: ${text}`, bullet: true })),
         ];
   const w = (INNER - COLUMN_GAP) / 2;
@@ -193,6 +194,16 @@ function halved(blocks: readonly Paragraph[][], w: number): Paragraph[][] {
 }
 
 const SOURCE_LETTERS = 9.5;
+/** Longer links are broken badly by some programs: then the number alone is the link. */
+const LONGEST_LINK = 50;
+
+function numberedSource(source: SourceLine, number: number, locale: Locale): Paragraph {
+  const { publisher, url } = source;
+  const rest = afterPublisher(source, locale);
+  return publisher.length > LONGEST_LINK
+    ? { link: { text: `${number}`, url }, text: `  ${publisher}${rest}` }
+    : { link: { text: `${number}  ${publisher}`, url }, text: rest };
+}
 
 /** As many slides as all sources need. */
 export function addSourceSlides(newDeck: () => Deck, briefing: BriefingContent): void {
@@ -200,10 +211,7 @@ export function addSourceSlides(newDeck: () => Deck, briefing: BriefingContent):
   const t = translator(locale);
   const w = (INNER - COLUMN_GAP) / 2;
   const columns = inColumns(
-    sources.map((source, index) => ({
-      text: afterPublisher(source, locale),
-      link: { text: `${index + 1}  ${source.publisher}`, url: source.url },
-    })),
+    sources.map((source, index) => numberedSource(source, index + 1, locale)),
     { w, h: BODY.h },
     SOURCE_LETTERS,
   );

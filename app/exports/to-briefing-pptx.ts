@@ -26,7 +26,7 @@ export function briefingToPptx(
   addTitleSlide(addSlide(show, TITLE_MASTER), briefing);
   addFigureSlide(addSlide(show), briefing);
   for (const chart of charts) addChartSlides(show, chart, sourceNumbers(briefing, chart.spec.sources));
-  addLimitsSlide(addSlide(show), briefing);
+  if (briefing.limits.length + briefing.silent.length > 0) addLimitsSlide(addSlide(show), briefing);
   addSourceSlides(() => addSlide(show), briefing);
   addMethodSlide(addSlide(show), briefing);
   return packPresentation(show);

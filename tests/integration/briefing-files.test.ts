@@ -49,6 +49,8 @@ const BRIEFINGS: [query: string, lang: Lang][] = [
   ["land=hessen,bayern", "en"],
   ["", "de"],
   ["fuer=traeger", "en"],
+  // Nothing of it can be drawn.
+  ["land=saarland&teile=rechner", "de"],
 ];
 
 type Slides = { xml: string; notes: string; words: string }[];
@@ -131,7 +133,7 @@ describe.each(BRIEFINGS)("the slides of %s (%s)", (query, lang) => {
 });
 
 describe.each(BRIEFINGS)("the fact sheet of %s (%s)", (query, lang) => {
-  it("is a tagged PDF with title, language and outline on two to six pages, and holds every word", async () => {
+  it("is a tagged PDF with title, language and outline on at most six pages, and holds every word", async () => {
     const content = await contentOf(query, lang);
     const response = await get("pdf", query, lang);
     const pdf = await bytesOf(response);
@@ -149,7 +151,7 @@ describe.each(BRIEFINGS)("the fact sheet of %s (%s)", (query, lang) => {
     expect(info).toMatch(/Tagged: +yes/);
     expect(info).toMatch(/Page size: +595\.\d+ x 841\.\d+ pts \(A4\)/);
     const pages = Number(/Pages: +(\d+)/.exec(info)?.[1]);
-    expect(pages).toBeGreaterThanOrEqual(2);
+    expect(pages).toBeGreaterThanOrEqual(content.charts.length > 0 ? 2 : 1);
     expect(pages).toBeLessThanOrEqual(6);
     const words = unbroken(poppler("pdftotext", ["-raw", "FILE", "-"], pdf));
     for (const text of [
