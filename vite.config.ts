@@ -10,13 +10,17 @@ function chunkOf(id: string): string | undefined {
     return "libraries";
   const language = /\/app\/i18n\/(de|en)\//.exec(id)?.[1];
   if (language) return `texts-${language}`;
-  if (/\/app\/components\/(chart-caveats|copy-text|data-table|demo-badge|map-fields|source-line)\./.test(id))
+  if (
+    /\/app\/components\/(as-sent|chart-caveats|copy-text|data-table|demo-badge|drawing|map-fields|preview-image|quotable|source-line)\./.test(
+      id,
+    )
+  )
     return "page-parts";
   if (
     /\/app\/charts\/(svg\/(empty-patterns|measure-text|observation-mark|text-lines)|texts|theme)\./.test(id)
   )
     return "drawing-parts";
-  return /\/app\/(domain|format|i18n)\//.test(id) ? "words-and-rules" : undefined;
+  return /\/app\/(domain|format|i18n)\/|\/app\/metrics\/need\./.test(id) ? "words-and-rules" : undefined;
 }
 
 export default defineConfig(({ isSsrBuild }) => ({
