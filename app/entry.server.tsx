@@ -37,6 +37,9 @@ function scriptsLast(html: string): string {
   return html.replaceAll('<link rel="modulepreload"', '<link rel="modulepreload" fetchpriority="low"');
 }
 
+/** React leaves a zero byte where a letter of several bytes did not fit into the rest of its buffer; a page holds none of its own. */
+const withoutZeroBytes = (html: string) => html.replaceAll("\0", "");
+
 /** The whole page as text: no part of it is streamed later, so it can be kept. */
 function renderPage(
   element: ReactElement,
@@ -51,7 +54,7 @@ function renderPage(
         done();
       },
       final(done) {
-        resolve({ html: scriptsLast(Buffer.concat(chunks).toString("utf8")), failed });
+        resolve({ html: scriptsLast(withoutZeroBytes(Buffer.concat(chunks).toString("utf8"))), failed });
         done();
       },
     });

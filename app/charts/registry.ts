@@ -13,7 +13,9 @@ import { growthSplitByLand } from "./growth-split-by-land";
 import { laenderMap } from "./laender-map";
 import { landMap } from "./land-map";
 import { needAndSupply } from "./need-and-supply";
+import { networkGraph } from "./network-graph";
 import { networkJoinings } from "./network-joinings";
+import { networkMap } from "./network-map";
 import { networkMeetings } from "./network-meetings";
 import { networkMembers } from "./network-members";
 import { networkMembersSplit } from "./network-members-split";
@@ -47,6 +49,8 @@ export const CHARTS = {
   "foerderung-je-zentrum-land": ratesOfLand,
   programmmittel: budgetsOfLand,
   "programmmittel-je-kind": budgetPerChildByYear,
+  "netzwerk-graph": networkGraph,
+  "netzwerk-karte": networkMap,
   "netzwerk-mitglieder": networkMembers,
   "netzwerk-mitglieder-nach": networkMembersSplit,
   "netzwerk-beitritte": networkJoinings,

@@ -25,5 +25,9 @@ export function isSilent(plot: Plot): boolean {
       return plot.groups.every(({ rows }) => rows.length === 0);
     case "matrix":
       return plot.rows.length === 0;
+    case "split":
+      return plot.groups.every(({ rows }) => rows.length === 0);
+    case "network":
+      return plot.nodes.length === 0;
   }
 }

@@ -3,6 +3,7 @@
  * Texts are finished sentences in the chart's language; numbers come twice, raw to draw and as the text to print.
  */
 import type { Locale } from "~/domain/locale";
+import type { NodeKind, RelationKind } from "~/domain/network";
 import type { RegionLevel } from "~/domain/region-level";
 import type { Aftermath } from "~/domain/succession";
 import type { Emptiness, Qualifier, Value } from "~/domain/value";
@@ -57,7 +58,8 @@ export type Plot =
   | TimelinePlot
   | ScatterPlot
   | MatrixPlot
-  | SplitPlot;
+  | SplitPlot
+  | NetworkPlot;
 
 /** Horizontal bars in groups of like counting units. Each group is a ranking of its own; all groups share one scale. */
 export type BarPlot = {
@@ -210,6 +212,27 @@ export type MapPlot = {
   bivariate?: BivariateKey;
   /** Marks over the regions, for what lies in one place of them. */
   dots?: MapDots;
+  /** Named places with marks of several shapes; the regions are then ground only, whatever their values. */
+  places?: MapPlaces;
+};
+/** `x`, `y` in the plot's coordinates; a place has one mark for each shape that occurs there. */
+export type MapPlaces = {
+  unit: string;
+  shapes: { id: string; label: string }[];
+  /** What each size stands for, small to large. */
+  sizes: string[];
+  places: MapPlace[];
+};
+export type MapPlace = {
+  id: string;
+  label: string;
+  /** What stands beside the marks where there is room. */
+  text: string;
+  x: number;
+  y: number;
+  href: string | null;
+  /** `shape` is an index into `shapes`, `size` into `sizes`. */
+  marks: { shape: number; size: number; count: number; text: string }[];
 };
 /** Marks in sizes from small to large, in the plot's coordinates. `rough`: the place is known no better than its Gemeinde; drawn hollow. */
 export type MapDots = {
@@ -339,6 +362,54 @@ export type SplitRow = {
   mark: "start" | "growth" | "change" | "stop";
   spans: { from: number; to: number }[];
   text: string;
+};
+
+/** Things and the typed relations between them, at places fixed beforehand. */
+export type NetworkPlot = {
+  type: "network";
+  /** What the coordinates lie in. */
+  box: { width: number; height: number };
+  /** In the order the keyboard goes through them. */
+  nodes: NetworkNode[];
+  lines: NetworkLine[];
+  /** What occurs, for the key; `one`: a single one in words; `count` groups counted with what they gather. */
+  nodeKinds: { kind: NodeKind; label: string; one: string; count: number }[];
+  /** `label`: one word for the key; `out`, `in`: the relation in words, read from either end. */
+  lineKinds: { kind: RelationKind; label: string; out: string; in: string; count: number }[];
+  headings: { nodes: string; lines: string };
+  /** Index of the node the picture is about: it and its neighbours are drawn in full, everything else faint. */
+  focus: number | null;
+  /** Name of the island of what belongs to no Land. */
+  nationwide: string;
+};
+export type NetworkNode = {
+  id: string;
+  kind: NodeKind;
+  label: string;
+  /** What stands at the mark where the label is long: a known abbreviation. */
+  short: string | null;
+  /** The node in words. */
+  text: string;
+  /** Key of the Land it stands with, `null`: nationwide. */
+  land: string | null;
+  /** Above 1: a group of that many. */
+  gathered: number;
+  degree: number;
+  x: number;
+  y: number;
+  /** The picture about this node. */
+  href: string;
+  /** The node's own page. */
+  page: string | null;
+};
+/** `from`, `to`: indices of nodes. */
+export type NetworkLine = { from: number; to: number; kind: RelationKind; relations: NetworkRelation[] };
+/** `count` above 1: several between groups, told as one. */
+export type NetworkRelation = {
+  count: number;
+  period: string | null;
+  note: string | null;
+  sourceIds: string[];
 };
 
 export type ChartTable = { caption: string; columns: TableColumn[]; rows: TableRow[] };

@@ -2,7 +2,9 @@ import { lazy } from "react";
 import type { ChartSpec } from "~/charts/spec";
 import { AsSent } from "./as-sent";
 
-type Props = { spec: ChartSpec; width: number; compact?: boolean };
+/** A drawing needs no table. */
+type DrawnSpec = Omit<ChartSpec, "table">;
+type Props = { spec: DrawnSpec; width: number; compact?: boolean };
 
 const ChartSvg = lazy(async () => ({ default: (await import("~/charts/svg/chart-svg")).ChartSvg }));
 

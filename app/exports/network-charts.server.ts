@@ -1,15 +1,37 @@
 /** The charts of the people's network in the catalogue. */
+import { networkGraph } from "~/charts/network-graph";
 import { networkJoinings } from "~/charts/network-joinings";
+import { networkMap } from "~/charts/network-map";
 import { networkMeetings } from "~/charts/network-meetings";
 import { networkMembers } from "~/charts/network-members";
 import { networkMembersSplit } from "~/charts/network-members-split";
 import { networkRepresented } from "~/charts/network-represented";
 import { networkReturning } from "~/charts/network-returning";
+import { GRAPH_PARTS } from "~/domain/graph-filter";
 import { loadNetworkGrowth } from "~/page-data/network.server";
+import { graphHolds, loadNetworkGraph } from "~/page-data/network-graph.server";
+import { loadNetworkMap } from "~/page-data/network-map.server";
 import { entry } from "./catalogue-entry";
-import { networkSplit } from "./read-filter";
+import { graphFilter, networkFilter, networkSplit } from "./read-filter";
 
 export const NETWORK_CHARTS = {
+  "netzwerk-graph": entry(
+    { de: "Das Netzwerk als Graph", en: "The network as a graph" },
+    GRAPH_PARTS,
+    "",
+    async (params, locale) => {
+      const filter = graphFilter(params, locale);
+      const input = await loadNetworkGraph();
+      if (filter.focus !== null && !graphHolds(input, filter.focus)) return null;
+      return networkGraph(input, filter, locale);
+    },
+  ),
+  "netzwerk-karte": entry(
+    { de: "Organisationen auf der Karte", en: "Organisations on the map" },
+    ["typ", "ebene"],
+    "",
+    async (params, locale) => networkMap(await loadNetworkMap(), networkFilter(params, locale), locale).spec,
+  ),
   "netzwerk-mitglieder": entry(
     { de: "Mitglieder im Lauf der Zeit", en: "Members over time" },
     [],

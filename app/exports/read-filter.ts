@@ -2,6 +2,7 @@
 import { scenarioFaultText } from "~/charts/scenario-choices";
 import { ALL_LAENDER, type CompareFilter, FEWEST_LAENDER, parseCompareFilter } from "~/domain/compare-filter";
 import { type AtlasFilter, parseFilter } from "~/domain/filter";
+import { type GraphFilter, parseGraphFilter } from "~/domain/graph-filter";
 import { type GrowthFilter, parseGrowthFilter } from "~/domain/growth-filter";
 import { LAENDER, type Land, landBySlug } from "~/domain/land";
 import type { Locale } from "~/domain/locale";
@@ -10,6 +11,7 @@ import type { NeedIndicator } from "~/domain/map-measure";
 import { type MatrixFilter, parseMatrixFilter } from "~/domain/matrix-filter";
 import { type MoneyFilter, parseMoneyFilter } from "~/domain/money-filter";
 import { parseNeed } from "~/domain/need-filter";
+import { type NetworkFilter, parseNetworkFilter } from "~/domain/network-filter";
 import { type NetworkSplit, parseNetworkSplit } from "~/domain/network-split";
 import { parseScenario, type Scenario } from "~/domain/scenario";
 import { translator } from "~/i18n/translator";
@@ -47,6 +49,16 @@ export function mapFilter(params: URLSearchParams, locale: Locale): MapFilter {
 
 export function growthFilter(params: URLSearchParams, locale: Locale): GrowthFilter {
   const parsed = parseGrowthFilter(params);
+  return parsed.ok ? parsed.filter : refusePart(parsed, locale);
+}
+
+export function networkFilter(params: URLSearchParams, locale: Locale): NetworkFilter {
+  const parsed = parseNetworkFilter(params);
+  return parsed.ok ? parsed.filter : refusePart(parsed, locale);
+}
+
+export function graphFilter(params: URLSearchParams, locale: Locale): GraphFilter {
+  const parsed = parseGraphFilter(params);
   return parsed.ok ? parsed.filter : refusePart(parsed, locale);
 }
 

@@ -12,6 +12,7 @@ import { files as filesDe } from "./de/files";
 import { inBrowser as inBrowserDe } from "./de/in-browser";
 import { landWords as landWordsDe } from "./de/land-words";
 import { matrixCharts as matrixChartsDe } from "./de/matrix-charts";
+import { netzwerkBildWords as netzwerkBildWordsDe } from "./de/netzwerk-bild-words";
 import { netzwerkWords as netzwerkWordsDe } from "./de/netzwerk-words";
 import { programmeCharts as programmeChartsDe } from "./de/programme-charts";
 import { rechnerWords as rechnerWordsDe } from "./de/rechner-words";
@@ -27,6 +28,7 @@ import { files as filesEn } from "./en/files";
 import { inBrowser as inBrowserEn } from "./en/in-browser";
 import { landWords as landWordsEn } from "./en/land-words";
 import { matrixCharts as matrixChartsEn } from "./en/matrix-charts";
+import { netzwerkBildWords as netzwerkBildWordsEn } from "./en/netzwerk-bild-words";
 import { netzwerkWords as netzwerkWordsEn } from "./en/netzwerk-words";
 import { programmeCharts as programmeChartsEn } from "./en/programme-charts";
 import { rechnerWords as rechnerWordsEn } from "./en/rechner-words";
@@ -45,6 +47,7 @@ export const texts = {
     explorer: explorerDe,
     "land-words": landWordsDe,
     "matrix-charts": matrixChartsDe,
+    "netzwerk-bild-words": netzwerkBildWordsDe,
     "netzwerk-words": netzwerkWordsDe,
     "programme-charts": programmeChartsDe,
     "rechner-words": rechnerWordsDe,
@@ -62,6 +65,7 @@ export const texts = {
     explorer: explorerEn,
     "land-words": landWordsEn,
     "matrix-charts": matrixChartsEn,
+    "netzwerk-bild-words": netzwerkBildWordsEn,
     "netzwerk-words": netzwerkWordsEn,
     "programme-charts": programmeChartsEn,
     "rechner-words": rechnerWordsEn,

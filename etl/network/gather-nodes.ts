@@ -1,5 +1,6 @@
 import { LAENDER } from "~/domain/land";
 import { MAX_DRAWN_NODES, type NodeKind, type OrganisationType } from "~/domain/network";
+import { type Group, graphNodeId, groupOfThing } from "~/domain/network-group";
 import type { GraphNode } from "./build-graph";
 
 export type GatheredNodes = {
@@ -8,12 +9,7 @@ export type GatheredNodes = {
   groupOf: Map<string, string>;
 };
 
-type Step = {
-  kind: NodeKind;
-  group: NodeKind;
-  key: (node: GraphNode) => string;
-  label: (node: GraphNode) => string;
-};
+type Step = { kind: NodeKind; label: (node: GraphNode) => string };
 
 const WORDS: Record<OrganisationType, string> = {
   land: "Landesstellen",
@@ -30,20 +26,14 @@ const landWord = ({ landAgs }: GraphNode) =>
 
 const ORGANISATIONS: Step = {
   kind: "organisation",
-  group: "organisation_group",
-  key: ({ type, landAgs }) => `${type}:${landAgs ?? "bund"}`,
   label: (node) => `${WORDS[node.type as OrganisationType]} ${landWord(node)}`,
 };
 const EVENTS: Step = {
   kind: "event",
-  group: "event_group",
-  key: ({ kept, landAgs }) => (kept ? "kept" : (landAgs ?? "bund")),
   label: (node) => (node.kept ? "Treffen des Netzwerks" : `Ereignisse ${landWord(node)}`),
 };
 const MUNICIPAL_PROGRAMS: Step = {
   kind: "municipal_program",
-  group: "municipal_group",
-  key: ({ landAgs }) => landAgs ?? "bund",
   label: (node) => `Kommunale Programme ${landWord(node)}`,
 };
 
@@ -72,8 +62,8 @@ function gatherKind(nodes: readonly GraphNode[], step: Step, groupOf: Map<string
       others.push(node);
       continue;
     }
-    const refId = step.key(node);
-    const nodeId = `${step.group}:${refId}`;
+    const { kind, refId } = groupOfThing(node) as Group;
+    const nodeId = graphNodeId(kind, refId);
     groupOf.set(node.nodeId, nodeId);
     const group = groups.get(nodeId);
     if (group) group.gathered++;
@@ -81,7 +71,7 @@ function gatherKind(nodes: readonly GraphNode[], step: Step, groupOf: Map<string
       groups.set(nodeId, {
         ...node,
         nodeId,
-        kind: step.group,
+        kind,
         refId,
         label: step.label(node),
         landAgs: node.kind === "event" && node.kept ? null : node.landAgs,

@@ -35,6 +35,8 @@ describe("the file of a chart", () => {
     const network = await (await import("~/routes/($lang).netzwerk.wachstum")).loader(
       args("/netzwerk/wachstum"),
     );
+    const graph = await (await import("~/routes/($lang).netzwerk.graph")).loader(args("/netzwerk/graph"));
+    const places = await (await import("~/routes/($lang).netzwerk.karte")).loader(args("/netzwerk/karte"));
     const asked = `/rechner?${atlas.example("rechner")}`;
     const scenario = await (await (await import("~/routes/($lang).rechner")).loader(args(asked))).json();
     const shown: Record<string, unknown> = {
@@ -57,6 +59,9 @@ describe("the file of a chart", () => {
       rechner: scenario.view?.chart,
       "foerderung-je-zentrum": programmes.money[0],
       "programmmittel-je-kind": programmes.money[1],
+      // In the page the table is told from the picture.
+      "netzwerk-graph": { ...graph.spec, table: (await atlas.spec("netzwerk-graph")).table },
+      "netzwerk-karte": places.spec,
       "netzwerk-mitglieder": network.charts.members,
       "netzwerk-mitglieder-nach": network.charts.split,
       "netzwerk-beitritte": network.charts.joined,
@@ -92,6 +97,7 @@ describe("the file of a chart", () => {
       ["programmmittel", "land=hessen&preise=2020"],
       ["programmmittel-je-kind", "land=hessen"],
       ["netzwerk-beitritte", "nach=land"],
+      ["netzwerk-karte", "typ=kommune"],
     ] as const;
     for (const [chart, query] of asked) {
       const spec = await CATALOGUE[chart].load(new URLSearchParams(query), "de");

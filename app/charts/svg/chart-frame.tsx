@@ -6,7 +6,8 @@ import type { Drawing, Frame } from "./frame";
 import { textWidth } from "./measure-text";
 
 export type ChartProps = {
-  spec: ChartSpec;
+  /** All but the table, which a drawing does not need. */
+  spec: Omit<ChartSpec, "table">;
   /** Width of the drawing in its own units; letters keep their size, the height follows from the data. */
   width: number;
   theme?: ThemeName;

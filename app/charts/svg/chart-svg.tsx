@@ -5,6 +5,8 @@ import { drawBars } from "./draw-bars";
 import { drawDots } from "./draw-dots";
 import { drawMap } from "./draw-map";
 import { drawMatrix } from "./draw-matrix";
+import { drawNetwork } from "./draw-network";
+import { drawPlaces } from "./draw-places";
 import { drawScatter } from "./draw-scatter";
 import { drawSeries } from "./draw-series";
 import { drawSplit } from "./draw-split";
@@ -29,7 +31,7 @@ function draw(plot: Plot, frame: Frame): Drawing {
     case "series":
       return drawSeries(plot, frame);
     case "map":
-      return drawMap(plot, frame);
+      return plot.places ? drawPlaces(plot, plot.places, frame) : drawMap(plot, frame);
     case "timeline":
       return drawTimeline(plot, frame);
     case "scatter":
@@ -38,6 +40,8 @@ function draw(plot: Plot, frame: Frame): Drawing {
       return drawMatrix(plot, frame);
     case "split":
       return drawSplit(plot, frame);
+    case "network":
+      return drawNetwork(plot, frame);
   }
 }
 
@@ -58,5 +62,7 @@ function hasLinks(plot: Plot): boolean {
       return plot.points.some((point) => point.href !== null);
     case "split":
       return plot.groups.some((group) => group.href !== null);
+    case "network":
+      return plot.nodes.length > 0;
   }
 }

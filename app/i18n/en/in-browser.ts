@@ -11,6 +11,7 @@ import { mapControl } from "./map-control";
 import { matrix } from "./matrix";
 import { metrics } from "./metrics";
 import { netzwerk } from "./netzwerk";
+import { netzwerkBild } from "./netzwerk-bild";
 import { programme } from "./programme";
 import { rechner } from "./rechner";
 import { shell } from "./shell";
@@ -30,6 +31,7 @@ export const inBrowser = {
   matrix,
   metrics,
   netzwerk,
+  "netzwerk-bild": netzwerkBild,
   programme,
   rechner,
   shell,
