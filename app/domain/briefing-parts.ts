@@ -59,8 +59,7 @@ export function partFits(part: BriefingPart, scope: BriefingScope): boolean {
  * - A Träger runs centres: what a centre gets and for how long, what the whole programme has, under which conditions, also next door.
  * - The press needs few numbers that stand alone: the count and its past, the comparison with its limits, a map, the money.
  *
- * Of Germany fewer: its charts show sixteen Länder each, and the fact sheet keeps to six pages; how many
- * have a programme is among the figures.
+ * Of Germany fewer: its charts show sixteen Länder each, and the fact sheet keeps to six pages.
  * A calculated target is in none of them: what should be is for those who speak to say, and they can add it.
  */
 const DEFAULTS: Record<Audience, Record<BriefingScope, readonly BriefingPart[]>> = {
@@ -80,7 +79,7 @@ const DEFAULTS: Record<Audience, Record<BriefingScope, readonly BriefingPart[]>>
       "programm-matrix",
       "bedarf-und-angebot",
     ],
-    germany: ["laender-karte", "abdeckung-je-land", "foerderung-je-zentrum", "bedarf-und-angebot"],
+    germany: ["laender-karte", "laufende-programme", "foerderung-je-zentrum", "bedarf-und-angebot"],
   },
   kommune: {
     land: ["landkarte", "zahlen", "foerderung-je-zentrum-land", "bedarf-und-angebot"],

@@ -23,6 +23,9 @@ const FONT = "'Source Sans 3','Source Sans Pro',system-ui,sans-serif";
 
 type Table = { head: string[]; rows: string[][] };
 
+/** Folds stand close together: each has to be hit alone. */
+const TOUCHABLE = { padding: "4px 0" };
+
 function tableOf({ spec, origin }: ExportedChart): Table {
   const shown = shownSheet(spec, origin);
   if (!shown) {
@@ -55,7 +58,7 @@ function TableOf({ chart, words }: { chart: ExportedChart; words: ChartWords }) 
   const shown = rows.slice(0, MOST_ROWS);
   return (
     <details>
-      <summary>{t("exports:table")}</summary>
+      <summary style={TOUCHABLE}>{t("exports:table")}</summary>
       <table style={{ borderCollapse: "collapse", textAlign: "left" }}>
         <caption>{chart.spec.table.caption}</caption>
         <thead>
@@ -118,7 +121,7 @@ function Block({ chart, words, theme }: { chart: ExportedChart; words: ChartWord
         ))}
         {words.limits.length > 0 && (
           <details>
-            <summary>{words.limitsHeading}</summary>
+            <summary style={TOUCHABLE}>{words.limitsHeading}</summary>
             <ul>
               {words.limits.map((limit) => (
                 <li key={limit}>{limit}</li>
@@ -128,7 +131,7 @@ function Block({ chart, words, theme }: { chart: ExportedChart; words: ChartWord
         )}
         <TableOf chart={chart} words={words} />
         <details>
-          <summary>{`${words.sourcesHeading} (${words.sources.length})`}</summary>
+          <summary style={TOUCHABLE}>{`${words.sourcesHeading} (${words.sources.length})`}</summary>
           <ul>
             {words.sources.map(({ text, url }) => (
               <li key={url + text}>
