@@ -21,6 +21,8 @@ export function isSilent(plot: Plot): boolean {
       return plot.events.length === 0 && plot.rows.every(({ bars }) => bars.length === 0);
     case "scatter":
       return plot.points.length === 0;
+    case "split":
+      return plot.groups.every(({ rows }) => rows.length === 0);
     case "matrix":
       return plot.rows.length === 0;
     case "network":
