@@ -77,9 +77,12 @@ export function shownGraph(rows: GraphRows, filter: GraphFilter): ShownGraph {
   const lines = linesOf(rows).filter(
     ({ from, to, kind }) => shown.has(from) && shown.has(to) && filter.relations.includes(kind),
   );
-  const degree = new Map(nodes.map(({ nodeId }) => [nodeId, 0]));
+  const degree = new Map<string, number>();
   for (const { from, to, relations } of lines) {
-    for (const id of [from, to]) degree.set(id, (degree.get(id) as number) + relations.length);
+    for (const id of [from, to]) {
+      const before = degree.get(id);
+      degree.set(id, before === undefined ? relations.length : before + relations.length);
+    }
   }
   return { nodes, lines, focus: nodes.find(({ nodeId }) => nodeId === focusId) ?? null, degree };
 }
