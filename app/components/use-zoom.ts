@@ -69,7 +69,7 @@ export function useZoom(frame: RefObject<HTMLDivElement | null>) {
     dragged.current = true;
     const other = [...pointers.current].find(([id]) => id !== event.pointerId)?.[1];
     pointers.current.set(event.pointerId, to);
-    const { width, height } = canvas.getBoundingClientRect();
+    const { width, height } = seenOf(canvas);
     if (!other) {
       show(moveBy(view.current, { x: (from.x - to.x) / width, y: (from.y - to.y) / height }));
       return;
@@ -135,13 +135,24 @@ function isTyping(target: EventTarget): boolean {
 
 /** Of the drawings for wide and narrow pages the one that is seen. */
 function shownCanvas(frame: Element | null): Element | undefined {
-  return [...(frame?.querySelectorAll(CANVAS) ?? [])].find(
-    (canvas) => canvas.getBoundingClientRect().width > 0,
-  );
+  return [...(frame?.querySelectorAll(CANVAS) ?? [])].find((canvas) => seenOf(canvas).width > 0);
 }
 
+/** What is seen of the picture, on the page. The box of a drawing in a drawing is that of all it holds, so its frame is asked. */
+function seenOf(canvas: Element): { left: number; top: number; width: number; height: number } {
+  const size = sizeOf(canvas);
+  const { left, top, width } = (canvas as SVGSVGElement).ownerSVGElement?.getBoundingClientRect() ?? NOTHING;
+  return { left, top, width, height: (size.height * width) / size.width };
+}
+const NOTHING = { left: 0, top: 0, width: 0 };
+
+const sizeOf = (canvas: Element) => ({
+  width: Number(canvas.getAttribute("width")),
+  height: Number(canvas.getAttribute("height")),
+});
+
 function partOf(canvas: Element, { clientX, clientY }: { clientX: number; clientY: number }): Point {
-  const { left, top, width, height } = canvas.getBoundingClientRect();
+  const { left, top, width, height } = seenOf(canvas);
   return { x: (clientX - left) / width, y: (clientY - top) / height };
 }
 
@@ -158,11 +169,7 @@ function viewWith(target: Element, view: ZoomView): ZoomView | null {
 
 function apply(frame: HTMLElement, view: ZoomView): void {
   for (const canvas of frame.querySelectorAll(CANVAS)) {
-    const size = {
-      width: Number(canvas.getAttribute("width")),
-      height: Number(canvas.getAttribute("height")),
-    };
-    canvas.setAttribute("viewBox", viewBoxOf(view, size));
+    canvas.setAttribute("viewBox", viewBoxOf(view, sizeOf(canvas)));
   }
   frame.style.setProperty("--shrink", String(1 / view.zoom));
   const steps = [...LABEL_STEPS, ALL_NAMES];

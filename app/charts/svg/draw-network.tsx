@@ -30,6 +30,8 @@ export function drawNetwork(plot: NetworkPlot, frame: Frame): Drawing {
       <>
         {/* biome-ignore lint/a11y/noSvgWithoutTitle: part of a drawing that has its name */}
         <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`} data-mark="canvas">
+          {/* Between the marks too the picture can be taken hold of. */}
+          <rect width={width} height={height} fill="none" pointerEvents="all" />
           {layout.islands.map((island) => (
             <IslandGround key={island.name} island={island} frame={frame} />
           ))}
