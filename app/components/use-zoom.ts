@@ -15,10 +15,11 @@ type Pointers = Map<number, Point>;
 
 /**
  * A closer view of a drawing that is there already: only its view box changes, so nothing is drawn anew. Names that had no room appear as
- * the picture spreads; marks and letters keep their size by the stylesheet.
+ * the picture spreads; marks and letters keep their size.
  */
 export function useZoom(frame: RefObject<HTMLDivElement | null>) {
   const view = useRef<ZoomView>(WHOLE);
+  const shown = useRef<ZoomView>(WHOLE);
   const waiting = useRef(0);
   const pointers = useRef<Pointers>(new Map());
   const dragged = useRef(false);
@@ -31,7 +32,9 @@ export function useZoom(frame: RefObject<HTMLDivElement | null>) {
     if (waiting.current) return;
     waiting.current = requestAnimationFrame(() => {
       waiting.current = 0;
-      if (frame.current) apply(frame.current, view.current);
+      const canvas = shownCanvas(frame.current);
+      if (canvas) apply(canvas, view.current, shown.current);
+      shown.current = view.current;
     });
   };
 
@@ -167,11 +170,19 @@ function viewWith(target: Element, view: ZoomView): ZoomView | null {
   return moveBy(view, { x: x - 0.5, y: y - 0.5 });
 }
 
-function apply(frame: HTMLElement, view: ZoomView): void {
-  for (const canvas of frame.querySelectorAll(CANVAS)) {
-    canvas.setAttribute("viewBox", viewBoxOf(view, sizeOf(canvas)));
+/** The view box alone when it only moves; marks keep their size, and names come and go, when it gets closer or farther. */
+function apply(canvas: Element, view: ZoomView, before: ZoomView): void {
+  canvas.setAttribute("viewBox", viewBoxOf(view, sizeOf(canvas)));
+  if (view.zoom === before.zoom) return;
+  const shrunk = `scale(${Math.round(1e4 / view.zoom) / 1e4})`;
+  for (const look of canvas.querySelectorAll('[data-mark="look"]')) look.setAttribute("transform", shrunk);
+  const [now, earlier] = [levelOf(view), levelOf(before)];
+  if (now === earlier) return;
+  for (const label of canvas.querySelectorAll('[data-mark="label"]')) {
+    const level = Number(label.getAttribute("data-level"));
+    if (level <= now) label.removeAttribute("display");
+    else label.setAttribute("display", "none");
   }
-  frame.style.setProperty("--shrink", String(1 / view.zoom));
-  const steps = [...LABEL_STEPS, ALL_NAMES];
-  frame.dataset.zoom = String(steps.filter((step) => view.zoom >= step).length);
 }
+
+const levelOf = ({ zoom }: ZoomView) => [...LABEL_STEPS, ALL_NAMES].filter((step) => zoom >= step).length;
