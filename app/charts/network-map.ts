@@ -1,5 +1,5 @@
 /** The organisations of the network on the map: at the Gemeinde of their seat, by level and number; the rest beside it with the reason. */
-import { LAENDER, landByAgs } from "~/domain/land";
+import { landByAgs } from "~/domain/land";
 import type { Locale } from "~/domain/locale";
 import { ORGANISATION_LEVELS } from "~/domain/network";
 import { DEFAULT_NETWORK_FILTER, type NetworkFilter } from "~/domain/network-filter";
@@ -13,15 +13,15 @@ import { matchingEntries, type NetworkEntry } from "~/metrics/network-entries";
 import {
   type NetworkPlaces,
   NO_PLACE_REASONS,
-  type NoPlaceReason,
   networkPlaces,
   type PlaceOnMap,
   type SharedPlace,
 } from "~/metrics/network-places";
 import { citeSources } from "./cite-sources";
 import { landName } from "./land-words";
+import { networkMapTable, networkPlacesTable } from "./network-map-table";
 import { directoryPath, homeText, levelText, organisationPath, typesText, typeText } from "./network-words";
-import type { ChartSpec, ChartTable, MapPlace, MapPlot, TableCell } from "./spec";
+import type { ChartSpec, MapPlace, MapPlot } from "./spec";
 
 export type NetworkMapInput = {
   network: { entries: readonly NetworkEntry[]; sources: readonly Source[]; demo: boolean; dataDate: string };
@@ -29,16 +29,28 @@ export type NetworkMapInput = {
   shapes: readonly { landAgs: string; path: string; labelX: number; labelY: number }[];
 };
 type NamedOrganisation = { name: string; href: string; what: string };
+/** `more`: how many of them are not named here, and where they are. */
+type SharedInWords = {
+  anchor: string;
+  text: string;
+  organisations: NamedOrganisation[];
+  more: { text: string; href: string } | null;
+};
 /** What stands beside the map, in words. */
 export type NetworkMapView = {
   spec: ChartSpec;
-  shared: { anchor: string; text: string; organisations: NamedOrganisation[] }[];
+  shared: SharedInWords[];
   unplaced: { heading: string; organisations: NamedOrganisation[] }[];
 };
 
 const MAP_SIZE = { width: 600, height: 800 };
 /** Smallest number of organisations of each size of mark. */
 const SIZES = [1, 2, 4, 8] as const;
+/** More organisations than these are told place by place; one by one they are in the directory. */
+const LONGEST_TABLE = 500;
+/** As many are named at a mark, and in the list of a place. */
+const NAMED_AT_MARK = 6;
+const NAMED_IN_LIST = 12;
 const anchorOf = (ags: string) => `ort-${ags}`;
 
 /** Of the filter only type and level count. */
@@ -80,20 +92,16 @@ export function networkMap(input: NetworkMapInput, filter: NetworkFilter, locale
     credits: [t("explorer:credit")],
     demo: network.demo,
     tone: "people",
-    table: tableOf(chosen, found, network.sources, locale),
+    table:
+      chosen.length > LONGEST_TABLE
+        ? networkPlacesTable(found, locale)
+        : networkMapTable(chosen, found, network.sources, locale),
   };
   return {
     spec,
     shared: found.places
       .filter(({ entries }) => entries.length > 1)
-      .map(({ gemeindeAgs, name, entries }) => ({
-        anchor: anchorOf(gemeindeAgs),
-        text: t("netzwerk-bild-words:map.place", {
-          place: name,
-          number: formatNumber(entries.length, locale),
-        }),
-        organisations: named(entries),
-      })),
+      .map((place) => sharedInWords(place, locale)),
     unplaced: NO_PLACE_REASONS.filter((reason) => found.unplaced[reason].length > 0).map((reason) => ({
       heading: t(`netzwerk-bild-words:map.reasonHeading.${reason}`),
       organisations: named(found.unplaced[reason]),
@@ -207,7 +215,7 @@ function placeOf({ gemeindeAgs, name, x, y, entries, levels }: SharedPlace, loca
         number: formatNumber(group.entries.length, locale),
         place: name,
         level: t(`netzwerk-bild-words:map.level.${group.level}`),
-        names: group.entries.map(({ organisation }) => organisation).join("; "),
+        names: namesOf(group.entries, locale),
       }),
     })),
   };
@@ -218,54 +226,35 @@ function namedOf(entry: NetworkEntry, locale: Locale): NamedOrganisation {
   return { name: entry.organisation, href: organisationPath(entry.slug, locale), what };
 }
 
-function reasonText(entry: NetworkEntry, reason: NoPlaceReason, locale: Locale): string {
-  return translator(locale)(`netzwerk-bild-words:map.reason.${reason}`, { place: entry.place });
+function namesOf(entries: readonly NetworkEntry[], locale: Locale): string {
+  const names = entries.slice(0, NAMED_AT_MARK).map(({ organisation }) => organisation);
+  const rest = entries.length - names.length;
+  return [
+    ...names,
+    ...(rest > 0
+      ? [
+          translator(locale)("netzwerk-bild-words:map.more", {
+            count: rest,
+            number: formatNumber(rest, locale),
+          }),
+        ]
+      : []),
+  ].join("; ");
 }
 
-function tableOf(
-  chosen: readonly NetworkEntry[],
-  { places, unplaced }: NetworkPlaces,
-  sources: readonly Source[],
-  locale: Locale,
-): ChartTable {
+function sharedInWords({ gemeindeAgs, name, entries }: SharedPlace, locale: Locale): SharedInWords {
   const t = translator(locale);
-  const sourceOf = new Map(sources.map((source) => [source.sourceId, source]));
-  const nameOf = new Map(places.map(({ gemeindeAgs, name }) => [gemeindeAgs, name]));
-  const reasonOf = new Map(
-    NO_PLACE_REASONS.flatMap((reason) =>
-      unplaced[reason].map((entry) => [entry.stakeholderId, reason] as const),
-    ),
-  );
-  const text = (value: string): TableCell => ({ text: value, raw: value });
-  const columns = ["organisation", "art", "ebene", "land", "ort", "karte", "quelle"] as const;
-  const landOrder = (ags: string | null) => LAENDER.findIndex((land) => land.ags === ags);
+  const rest = entries.length - NAMED_IN_LIST;
   return {
-    caption: t("netzwerk-bild-words:map.caption"),
-    columns: columns.map((key) => ({
-      key,
-      label: t(`netzwerk-bild-words:map.columns.${key}`),
-      kind: "text",
-    })),
-    rows: [...chosen]
-      .sort((a, b) => landOrder(a.landAgs) - landOrder(b.landAgs))
-      .map((entry) => {
-        const reason = reasonOf.get(entry.stakeholderId);
-        const source = sourceOf.get(entry.sourceId);
-        const place = entry.gemeindeAgs ? nameOf.get(entry.gemeindeAgs) : null;
-        return {
-          id: entry.stakeholderId,
-          cells: {
-            organisation: { ...text(entry.organisation), href: organisationPath(entry.slug, locale) },
-            art: text(typeText(entry.type, locale)),
-            ebene: text(levelText(entry.level, locale)),
-            land: text(homeText(entry.landAgs, locale)),
-            ort: { text: place ?? entry.place ?? "", raw: place ?? entry.place },
-            karte: text(reason ? reasonText(entry, reason, locale) : t("netzwerk-bild-words:map.onMap")),
-            quelle: source
-              ? { text: source.publisher, raw: `${source.publisher}: ${source.title}`, href: source.url }
-              : text(entry.sourceId),
-          },
-        };
-      }),
+    anchor: anchorOf(gemeindeAgs),
+    text: t("netzwerk-bild-words:map.place", { place: name, number: formatNumber(entries.length, locale) }),
+    organisations: entries.slice(0, NAMED_IN_LIST).map((entry) => namedOf(entry, locale)),
+    more:
+      rest > 0
+        ? {
+            text: t("netzwerk-bild-words:map.more", { count: rest, number: formatNumber(rest, locale) }),
+            href: directoryPath({ search: name }, locale),
+          }
+        : null,
   };
 }

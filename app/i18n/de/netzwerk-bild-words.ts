@@ -20,7 +20,6 @@ export const netzwerkBildWords = {
     municipal_program: "kommunale Programme, zusammengefasst",
     label: "{{group}}, {{where}}",
     meetings: "Treffen des Netzwerks",
-    nationwide: "bundesweit",
   },
   line: {
     responsible: "zuständig",
@@ -107,7 +106,10 @@ export const netzwerkBildWords = {
     seat: "Der Sitz sagt nicht, wo eine Organisation wirkt: Auch wer in Berlin sitzt, kann bundesweit oder für ein anderes Land arbeiten.",
     limitSeat: "Sie sagt nicht, wo eine Organisation wirkt und wie groß sie ist.",
     limitFound: "Verzeichnet ist, wen öffentliche Quellen nennen oder die Geschäftsstelle eingetragen hat.",
+    more_one: "und eine weitere",
+    more_other: "und {{number}} weitere",
     caption: "Organisationen dieser Auswahl mit Sitz, Art und Ebene",
+    captionPlaces: "Organisationen je Ort und Ebene; einzeln stehen sie im Verzeichnis",
     columns: {
       organisation: "Organisation",
       art: "Art",

@@ -22,7 +22,6 @@ export const netzwerkBildWords: Shape<typeof original> = {
     municipal_program: "municipal programmes, gathered",
     label: "{{group}}, {{where}}",
     meetings: "Meetings of the network",
-    nationwide: "nationwide",
   },
   line: {
     responsible: "responsible",
@@ -109,7 +108,10 @@ export const netzwerkBildWords: Shape<typeof original> = {
     seat: "The seat does not say where an organisation is active: one based in Berlin may work nationwide or for another Land.",
     limitSeat: "It does not say where an organisation is active or how large it is.",
     limitFound: "Recorded is who is named in public sources or was entered by the office.",
+    more_one: "and one more",
+    more_other: "and {{number}} more",
     caption: "Organisations of this selection with seat, type and level",
+    captionPlaces: "Organisations by place and level; one by one they are in the directory",
     columns: {
       organisation: "Organisation",
       art: "Type",
