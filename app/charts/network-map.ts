@@ -15,6 +15,7 @@ import {
   NO_PLACE_REASONS,
   networkPlaces,
   type PlaceOnMap,
+  placesByLand,
   type SharedPlace,
 } from "~/metrics/network-places";
 import { citeSources } from "./cite-sources";
@@ -44,8 +45,11 @@ export type NetworkMapView = {
 };
 
 const MAP_SIZE = { width: 600, height: 800 };
-/** Smallest number of organisations of each size of mark. */
+/** Smallest number of organisations of each size of mark: at a place, and in a whole Land. */
 const SIZES = [1, 2, 4, 8] as const;
+const SIZES_OF_LAND = [1, 10, 40, 100] as const;
+/** More places than these cannot be told apart: then a Land is one place. */
+const MOST_PLACES = 300;
 /** More organisations than these are told place by place; one by one they are in the directory. */
 const LONGEST_TABLE = 500;
 /** As many are named at a mark, and in the list of a place. */
@@ -83,6 +87,7 @@ export function networkMap(input: NetworkMapInput, filter: NetworkFilter, locale
     }),
     plot,
     notes: [
+      ...(found.places.length > MOST_PLACES ? [t("netzwerk-bild-words:map.gathered")] : []),
       t("netzwerk-bild-words:map.apart"),
       t("netzwerk-bild-words:map.precision"),
       t("netzwerk-bild-words:map.seat"),
@@ -156,6 +161,14 @@ function plotOf(
   locale: Locale,
 ): MapPlot {
   const t = translator(locale);
+  const gathered = places.length > MOST_PLACES;
+  const laender = shapes.map(({ landAgs, labelX, labelY }) => ({
+    gemeindeAgs: landAgs,
+    name: landName(landByAgs(landAgs), locale),
+    x: labelX,
+    y: labelY,
+  }));
+  const sizes = gathered ? SIZES_OF_LAND : SIZES;
   return {
     type: "map",
     viewBox: MAP_SIZE,
@@ -177,10 +190,12 @@ function plotOf(
     classes: [],
     emptiness: [],
     places: {
-      unit: t("netzwerk-bild-words:map.unit"),
+      unit: gathered ? t("netzwerk-bild-words:map.unitLand") : t("netzwerk-bild-words:map.unit"),
       shapes: ORGANISATION_LEVELS.map((id) => ({ id, label: t(`netzwerk-bild-words:map.level.${id}`) })),
-      sizes: SIZES.map((from, index) => sizeText(from, SIZES[index + 1], locale)),
-      places: places.map((place) => placeOf(place, locale)),
+      sizes: sizes.map((from, index) => sizeText(from, sizes[index + 1], locale)),
+      places: gathered
+        ? placesByLand(places, laender).map((place) => ({ ...placeOf(place, sizes, locale), href: null }))
+        : places.map((place) => placeOf(place, sizes, locale)),
     },
   };
 }
@@ -193,7 +208,11 @@ function sizeText(from: number, next: number | undefined, locale: Locale): strin
     : t("netzwerk-bild-words:map.size.between", { from, to: next - 1 });
 }
 
-function placeOf({ gemeindeAgs, name, x, y, entries, levels }: SharedPlace, locale: Locale): MapPlace {
+function placeOf(
+  { gemeindeAgs, name, x, y, entries, levels }: SharedPlace,
+  sizes: readonly number[],
+  locale: Locale,
+): MapPlace {
   const t = translator(locale);
   const [only] = entries;
   return {
@@ -208,7 +227,7 @@ function placeOf({ gemeindeAgs, name, x, y, entries, levels }: SharedPlace, loca
     href: entries.length === 1 && only ? organisationPath(only.slug, locale) : `#${anchorOf(gemeindeAgs)}`,
     marks: levels.map((group) => ({
       shape: ORGANISATION_LEVELS.indexOf(group.level),
-      size: SIZES.filter((from) => from <= group.entries.length).length - 1,
+      size: sizes.filter((from) => from <= group.entries.length).length - 1,
       count: group.entries.length,
       text: t("netzwerk-bild-words:map.mark", {
         count: group.entries.length,

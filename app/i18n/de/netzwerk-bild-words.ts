@@ -95,6 +95,9 @@ export const netzwerkBildWords = {
     places_one: "einem Ort",
     places_other: "{{number}} Orten",
     unit: "Organisationen an einem Ort",
+    unitLand: "Organisationen mit Sitz im Land",
+    gathered:
+      "Mehr als 300 Orte lassen sich nicht mehr auseinanderhalten: Gezeichnet ist, wie viele Organisationen ihren Sitz in einem Land haben. Die Orte stehen in der Tabelle; mit einer Auswahl von Art oder Ebene werden es weniger.",
     size: { one: "eine", between: "{{from}} bis {{to}}", from: "{{from}} und mehr" },
     level: { bund: "bundesweit tätig", land: "Landesebene", kommune: "kommunal" },
     place: "{{place}}: {{number}}",

@@ -97,6 +97,9 @@ export const netzwerkBildWords: Shape<typeof original> = {
     places_one: "one place",
     places_other: "{{number}} places",
     unit: "Organisations in one place",
+    unitLand: "Organisations based in the Land",
+    gathered:
+      "More than 300 places can no longer be told apart: drawn is how many organisations are based in each Land. The places are in the table; choosing a type or level leaves fewer.",
     size: { one: "one", between: "{{from}} to {{to}}", from: "{{from}} and more" },
     level: { bund: "active nationwide", land: "Land level", kommune: "municipal" },
     place: "{{place}}: {{number}}",
