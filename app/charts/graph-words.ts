@@ -1,12 +1,10 @@
 /** Words of the graph that stand for one node or one relation. */
-import { landByAgs } from "~/domain/land";
 import type { Locale } from "~/domain/locale";
 import { ORGANISATION_TYPES } from "~/domain/network";
-import { NATIONWIDE } from "~/domain/network-filter";
 import { formatDate } from "~/format/date";
 import { translator } from "~/i18n/translator";
 import type { GraphNodeRow, GraphRelationRow } from "~/metrics/network-graph";
-import { landName } from "./land-words";
+import { homeText } from "./network-words";
 import type { NetworkRelation } from "./spec";
 
 /** `Kommunen, Hessen`: what a group gathers, in the words of the page. */
@@ -20,9 +18,7 @@ export function groupLabel({ kind, type, landAgs, refId }: GraphNodeRow, locale:
       : kind === "event_group"
         ? t("netzwerk-bild-words:thing.event", { count: 2 })
         : t("netzwerk-bild-words:thing.municipal_program", { count: 2 });
-  const where =
-    landAgs === null ? t(`netzwerk-bild-words:group.nationwide`) : landName(landByAgs(landAgs), locale);
-  return t("netzwerk-bild-words:group.label", { group, where: where || NATIONWIDE });
+  return t("netzwerk-bild-words:group.label", { group, where: homeText(landAgs, locale) });
 }
 
 /** A long name's own abbreviation, as it gives it in brackets: `Zentrum Bayern Familie und Soziales (ZBFS)` → `ZBFS`. */

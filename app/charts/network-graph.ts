@@ -23,6 +23,7 @@ import { GRAPH_ID, GRAPH_PATH } from "./graph-address";
 import { graphTable } from "./graph-table";
 import { groupLabel, networkRelations, shortName } from "./graph-words";
 import { landName } from "./land-words";
+import { homeText } from "./network-words";
 import type { ChartSpec, NetworkLine, NetworkNode, NetworkPlot } from "./spec";
 
 export type NetworkGraphInput = {
@@ -218,7 +219,10 @@ function plotOf(
     }),
     headings: { nodes: t("netzwerk-bild-words:graph.marks"), lines: t("netzwerk-bild-words:graph.lines") },
     focus: shown.focus ? (indexOf.get(shown.focus.nodeId) as number) : null,
-    nationwide: t("netzwerk-bild-words:group.nationwide"),
+    islands: [...new Set(ordered.map(({ landAgs }) => landAgs))].map((land) => ({
+      land,
+      name: homeText(land, locale),
+    })),
   };
 }
 

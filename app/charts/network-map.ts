@@ -1,5 +1,5 @@
 /** The organisations of the network on the map: at the Gemeinde of their seat, by level and number; the rest beside it with the reason. */
-import { LAENDER, landByAgs } from "~/domain/land";
+import { landByAgs } from "~/domain/land";
 import type { Locale } from "~/domain/locale";
 import { ORGANISATION_LEVELS } from "~/domain/network";
 import { DEFAULT_NETWORK_FILTER, type NetworkFilter, writeNetworkFilter } from "~/domain/network-filter";
@@ -13,15 +13,16 @@ import { matchingEntries, type NetworkEntry } from "~/metrics/network-entries";
 import {
   type NetworkPlaces,
   NO_PLACE_REASONS,
-  type NoPlaceReason,
   networkPlaces,
   type PlaceOnMap,
+  placesByLand,
   type SharedPlace,
 } from "~/metrics/network-places";
 import { citeSources } from "./cite-sources";
 import { landName } from "./land-words";
+import { networkMapTable, networkPlacesTable } from "./network-map-table";
 import { directoryPath, homeText, levelText, organisationPath, typesText, typeText } from "./network-words";
-import type { ChartSpec, ChartTable, MapPlace, MapPlot, TableCell } from "./spec";
+import type { ChartSpec, MapPlace, MapPlot } from "./spec";
 
 export type NetworkMapInput = {
   network: { entries: readonly NetworkEntry[]; sources: readonly Source[]; demo: boolean; dataDate: string };
@@ -29,16 +30,31 @@ export type NetworkMapInput = {
   shapes: readonly { landAgs: string; path: string; labelX: number; labelY: number }[];
 };
 type NamedOrganisation = { name: string; href: string; what: string };
+/** `more`: how many of them are not named here, and where they are. */
+type SharedInWords = {
+  anchor: string;
+  text: string;
+  organisations: NamedOrganisation[];
+  more: { text: string; href: string } | null;
+};
 /** What stands beside the map, in words. */
 export type NetworkMapView = {
   spec: ChartSpec;
-  shared: { anchor: string; text: string; organisations: NamedOrganisation[] }[];
+  shared: SharedInWords[];
   unplaced: { heading: string; organisations: NamedOrganisation[] }[];
 };
 
 const MAP_SIZE = { width: 600, height: 800 };
-/** Smallest number of organisations of each size of mark. */
+/** Smallest number of organisations of each size of mark: at a place, and in a whole Land. */
 const SIZES = [1, 2, 4, 8] as const;
+const SIZES_OF_LAND = [1, 10, 40, 100] as const;
+/** More places than these cannot be told apart: then a Land is one place. */
+const MOST_PLACES = 300;
+/** More organisations than these are told place by place; one by one they are in the directory. */
+const LONGEST_TABLE = 500;
+/** As many are named at a mark, and in the list of a place. */
+const NAMED_AT_MARK = 6;
+const NAMED_IN_LIST = 12;
 const anchorOf = (ags: string) => `ort-${ags}`;
 
 /** Of the filter only type and level count. */
@@ -71,6 +87,7 @@ export function networkMap(input: NetworkMapInput, filter: NetworkFilter, locale
     }),
     plot,
     notes: [
+      ...(found.places.length > MOST_PLACES ? [t("netzwerk-bild-words:map.gathered")] : []),
       t("netzwerk-bild-words:map.apart"),
       t("netzwerk-bild-words:map.precision"),
       t("netzwerk-bild-words:map.seat"),
@@ -80,7 +97,10 @@ export function networkMap(input: NetworkMapInput, filter: NetworkFilter, locale
     credits: [t("explorer:credit")],
     demo: network.demo,
     tone: "people",
-    table: tableOf(chosen, found, network.sources, locale),
+    table:
+      chosen.length > LONGEST_TABLE
+        ? networkPlacesTable(found, locale)
+        : networkMapTable(chosen, found, network.sources, locale),
     address: {
       chart: "netzwerk-karte",
       query: writeNetworkFilter({ type, level }),
@@ -91,14 +111,7 @@ export function networkMap(input: NetworkMapInput, filter: NetworkFilter, locale
     spec,
     shared: found.places
       .filter(({ entries }) => entries.length > 1)
-      .map(({ gemeindeAgs, name, entries }) => ({
-        anchor: anchorOf(gemeindeAgs),
-        text: t("netzwerk-bild-words:map.place", {
-          place: name,
-          number: formatNumber(entries.length, locale),
-        }),
-        organisations: named(entries),
-      })),
+      .map((place) => sharedInWords(place, locale)),
     unplaced: NO_PLACE_REASONS.filter((reason) => found.unplaced[reason].length > 0).map((reason) => ({
       heading: t(`netzwerk-bild-words:map.reasonHeading.${reason}`),
       organisations: named(found.unplaced[reason]),
@@ -153,6 +166,14 @@ function plotOf(
   locale: Locale,
 ): MapPlot {
   const t = translator(locale);
+  const gathered = places.length > MOST_PLACES;
+  const laender = shapes.map(({ landAgs, labelX, labelY }) => ({
+    gemeindeAgs: landAgs,
+    name: landName(landByAgs(landAgs), locale),
+    x: labelX,
+    y: labelY,
+  }));
+  const sizes = gathered ? SIZES_OF_LAND : SIZES;
   return {
     type: "map",
     viewBox: MAP_SIZE,
@@ -174,10 +195,12 @@ function plotOf(
     classes: [],
     emptiness: [],
     places: {
-      unit: t("netzwerk-bild-words:map.unit"),
+      unit: gathered ? t("netzwerk-bild-words:map.unitLand") : t("netzwerk-bild-words:map.unit"),
       shapes: ORGANISATION_LEVELS.map((id) => ({ id, label: t(`netzwerk-bild-words:map.level.${id}`) })),
-      sizes: SIZES.map((from, index) => sizeText(from, SIZES[index + 1], locale)),
-      places: places.map((place) => placeOf(place, locale)),
+      sizes: sizes.map((from, index) => sizeText(from, sizes[index + 1], locale)),
+      places: gathered
+        ? placesByLand(places, laender).map((place) => ({ ...placeOf(place, sizes, locale), href: null }))
+        : places.map((place) => placeOf(place, sizes, locale)),
     },
   };
 }
@@ -190,7 +213,11 @@ function sizeText(from: number, next: number | undefined, locale: Locale): strin
     : t("netzwerk-bild-words:map.size.between", { from, to: next - 1 });
 }
 
-function placeOf({ gemeindeAgs, name, x, y, entries, levels }: SharedPlace, locale: Locale): MapPlace {
+function placeOf(
+  { gemeindeAgs, name, x, y, entries, levels }: SharedPlace,
+  sizes: readonly number[],
+  locale: Locale,
+): MapPlace {
   const t = translator(locale);
   const [only] = entries;
   return {
@@ -205,14 +232,14 @@ function placeOf({ gemeindeAgs, name, x, y, entries, levels }: SharedPlace, loca
     href: entries.length === 1 && only ? organisationPath(only.slug, locale) : `#${anchorOf(gemeindeAgs)}`,
     marks: levels.map((group) => ({
       shape: ORGANISATION_LEVELS.indexOf(group.level),
-      size: SIZES.filter((from) => from <= group.entries.length).length - 1,
+      size: sizes.filter((from) => from <= group.entries.length).length - 1,
       count: group.entries.length,
       text: t("netzwerk-bild-words:map.mark", {
         count: group.entries.length,
         number: formatNumber(group.entries.length, locale),
         place: name,
         level: t(`netzwerk-bild-words:map.level.${group.level}`),
-        names: group.entries.map(({ organisation }) => organisation).join("; "),
+        names: namesOf(group.entries, locale),
       }),
     })),
   };
@@ -223,54 +250,35 @@ function namedOf(entry: NetworkEntry, locale: Locale): NamedOrganisation {
   return { name: entry.organisation, href: organisationPath(entry.slug, locale), what };
 }
 
-function reasonText(entry: NetworkEntry, reason: NoPlaceReason, locale: Locale): string {
-  return translator(locale)(`netzwerk-bild-words:map.reason.${reason}`, { place: entry.place });
+function namesOf(entries: readonly NetworkEntry[], locale: Locale): string {
+  const names = entries.slice(0, NAMED_AT_MARK).map(({ organisation }) => organisation);
+  const rest = entries.length - names.length;
+  return [
+    ...names,
+    ...(rest > 0
+      ? [
+          translator(locale)("netzwerk-bild-words:map.more", {
+            count: rest,
+            number: formatNumber(rest, locale),
+          }),
+        ]
+      : []),
+  ].join("; ");
 }
 
-function tableOf(
-  chosen: readonly NetworkEntry[],
-  { places, unplaced }: NetworkPlaces,
-  sources: readonly Source[],
-  locale: Locale,
-): ChartTable {
+function sharedInWords({ gemeindeAgs, name, entries }: SharedPlace, locale: Locale): SharedInWords {
   const t = translator(locale);
-  const sourceOf = new Map(sources.map((source) => [source.sourceId, source]));
-  const nameOf = new Map(places.map(({ gemeindeAgs, name }) => [gemeindeAgs, name]));
-  const reasonOf = new Map(
-    NO_PLACE_REASONS.flatMap((reason) =>
-      unplaced[reason].map((entry) => [entry.stakeholderId, reason] as const),
-    ),
-  );
-  const text = (value: string): TableCell => ({ text: value, raw: value });
-  const columns = ["organisation", "art", "ebene", "land", "ort", "karte", "quelle"] as const;
-  const landOrder = (ags: string | null) => LAENDER.findIndex((land) => land.ags === ags);
+  const rest = entries.length - NAMED_IN_LIST;
   return {
-    caption: t("netzwerk-bild-words:map.caption"),
-    columns: columns.map((key) => ({
-      key,
-      label: t(`netzwerk-bild-words:map.columns.${key}`),
-      kind: "text",
-    })),
-    rows: [...chosen]
-      .sort((a, b) => landOrder(a.landAgs) - landOrder(b.landAgs))
-      .map((entry) => {
-        const reason = reasonOf.get(entry.stakeholderId);
-        const source = sourceOf.get(entry.sourceId);
-        const place = entry.gemeindeAgs ? nameOf.get(entry.gemeindeAgs) : null;
-        return {
-          id: entry.stakeholderId,
-          cells: {
-            organisation: { ...text(entry.organisation), href: organisationPath(entry.slug, locale) },
-            art: text(typeText(entry.type, locale)),
-            ebene: text(levelText(entry.level, locale)),
-            land: text(homeText(entry.landAgs, locale)),
-            ort: { text: place ?? entry.place ?? "", raw: place ?? entry.place },
-            karte: text(reason ? reasonText(entry, reason, locale) : t("netzwerk-bild-words:map.onMap")),
-            quelle: source
-              ? { text: source.publisher, raw: `${source.publisher}: ${source.title}`, href: source.url }
-              : text(entry.sourceId),
-          },
-        };
-      }),
+    anchor: anchorOf(gemeindeAgs),
+    text: t("netzwerk-bild-words:map.place", { place: name, number: formatNumber(entries.length, locale) }),
+    organisations: entries.slice(0, NAMED_IN_LIST).map((entry) => namedOf(entry, locale)),
+    more:
+      rest > 0
+        ? {
+            text: t("netzwerk-bild-words:map.more", { count: rest, number: formatNumber(rest, locale) }),
+            href: directoryPath({ search: name }, locale),
+          }
+        : null,
   };
 }

@@ -379,8 +379,8 @@ export type NetworkPlot = {
   headings: { nodes: string; lines: string };
   /** Index of the node the picture is about: it and its neighbours are drawn in full, everything else faint. */
   focus: number | null;
-  /** Name of the island of what belongs to no Land. */
-  nationwide: string;
+  /** What stands together, by the Land it belongs to; `null`: nationwide. */
+  islands: { land: string | null; name: string }[];
 };
 export type NetworkNode = {
   id: string;

@@ -43,7 +43,7 @@ export function NetworkCard({ spec, allHref, listId }: Props) {
         </h2>
         <p className="max-w-[90ch] text-ink-soft">{spec.subtitle}</p>
       </header>
-      <div className="grid gap-x-10 gap-y-6 @5xl:grid-cols-[minmax(0,1fr)_20rem]">
+      <div className="grid gap-x-10 gap-y-6 @5xl:grid-cols-[minmax(0,1fr)_20rem] @5xl:grid-rows-[auto_1fr]">
         <div className="min-w-0 space-y-4">
           <a href={`#${listId}`} className="sr-only no-print focus:not-sr-only focus:mb-2 focus:inline-block">
             {t("netzwerk-bild:graph.skip")}
@@ -56,11 +56,14 @@ export function NetworkCard({ spec, allHref, listId }: Props) {
               <Drawing spec={spec} width={WIDE} />
             </div>
           </NetworkView>
-          <ChartCaveats spec={spec} />
         </div>
-        <div className="min-w-0 space-y-6">
+        {/* On a narrow page what is in focus comes before how to read the picture. */}
+        <div className="min-w-0 space-y-6 @5xl:col-start-2 @5xl:row-span-2 @5xl:row-start-1">
           <NetworkSide plot={plot} sources={spec.sources} allHref={allHref} />
           <SourceLine sources={spec.sources} credits={spec.credits} />
+        </div>
+        <div className="min-w-0 space-y-4">
+          <ChartCaveats spec={spec} />
         </div>
       </div>
       <details className="min-w-0 border-t border-rule pt-3 text-sm">

@@ -24,8 +24,8 @@ export function NetworkMapLists({ shared, unplaced }: Pick<NetworkMapView, "shar
           {t("netzwerk-bild:map.shared")}
         </h2>
         {shared.length === 0 && <p className="text-ink-soft">{t("netzwerk-bild:map.sharedNone")}</p>}
-        {shared.map(({ anchor, text, organisations }) => (
-          <Group key={anchor} id={anchor} heading={text} organisations={organisations} />
+        {shared.map(({ anchor, text, organisations, more }) => (
+          <Group key={anchor} id={anchor} heading={text} organisations={organisations} more={more} />
         ))}
       </section>
     </div>
@@ -36,9 +36,10 @@ type GroupProps = {
   id?: string;
   heading: string;
   organisations: NetworkMapView["shared"][number]["organisations"];
+  more?: NetworkMapView["shared"][number]["more"];
 };
 
-function Group({ id, heading, organisations }: GroupProps) {
+function Group({ id, heading, organisations, more }: GroupProps) {
   return (
     <div id={id} className="scroll-mt-6 target:border-l-4 target:border-people target:pl-3">
       <h3 className="text-lg">{heading}</h3>
@@ -48,6 +49,11 @@ function Group({ id, heading, organisations }: GroupProps) {
             <a href={href}>{name}</a> <span className="text-sm text-ink-soft">({what})</span>
           </li>
         ))}
+        {more && (
+          <li>
+            <a href={more.href}>{more.text}</a>
+          </li>
+        )}
       </ul>
     </div>
   );

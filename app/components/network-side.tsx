@@ -66,12 +66,6 @@ function Begin({ plot, action }: { plot: NetworkPlot; action: string }) {
 /** Any node by its name: the way past hundreds of marks for whoever does not point. */
 function Finder({ plot, action }: { plot: NetworkPlot; action: string }) {
   const { t } = useI18n();
-  const groups = new Map<string, NetworkNode[]>();
-  for (const node of plot.nodes) {
-    const hub = plot.nodes.find(({ kind, land }) => kind === "land" && land === node.land);
-    const name = node.land === null ? plot.nationwide : (hub?.label ?? "");
-    groups.set(name, [...(groups.get(name) ?? []), node]);
-  }
   const [path, parts] = action.replace(/#.*/, "").split("?");
   return (
     <form method="get" action={`${path}#${GRAPH_ID}`} className="no-print space-y-2">
@@ -82,13 +76,15 @@ function Finder({ plot, action }: { plot: NetworkPlot; action: string }) {
         <span className="block font-semibold">{t("netzwerk-bild:graph.find")}</span>
         <select name="fokus" className="control w-full">
           <option value="">{t("netzwerk-bild:graph.choose")}</option>
-          {[...groups].map(([name, nodes]) => (
+          {plot.islands.map(({ land, name }) => (
             <optgroup key={name} label={name}>
-              {nodes.map(({ id, label }) => (
-                <option key={id} value={id}>
-                  {label}
-                </option>
-              ))}
+              {plot.nodes
+                .filter((node) => node.land === land)
+                .map(({ id, label }) => (
+                  <option key={id} value={id}>
+                    {label}
+                  </option>
+                ))}
             </optgroup>
           ))}
         </select>

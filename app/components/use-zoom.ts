@@ -15,10 +15,11 @@ type Pointers = Map<number, Point>;
 
 /**
  * A closer view of a drawing that is there already: only its view box changes, so nothing is drawn anew. Names that had no room appear as
- * the picture spreads; marks and letters keep their size by the stylesheet.
+ * the picture spreads; marks and letters keep their size.
  */
 export function useZoom(frame: RefObject<HTMLDivElement | null>) {
   const view = useRef<ZoomView>(WHOLE);
+  const shown = useRef<ZoomView>(WHOLE);
   const waiting = useRef(0);
   const pointers = useRef<Pointers>(new Map());
   const dragged = useRef(false);
@@ -31,7 +32,9 @@ export function useZoom(frame: RefObject<HTMLDivElement | null>) {
     if (waiting.current) return;
     waiting.current = requestAnimationFrame(() => {
       waiting.current = 0;
-      if (frame.current) apply(frame.current, view.current);
+      const canvas = shownCanvas(frame.current);
+      if (canvas) apply(canvas, view.current, shown.current);
+      shown.current = view.current;
     });
   };
 
@@ -69,7 +72,7 @@ export function useZoom(frame: RefObject<HTMLDivElement | null>) {
     dragged.current = true;
     const other = [...pointers.current].find(([id]) => id !== event.pointerId)?.[1];
     pointers.current.set(event.pointerId, to);
-    const { width, height } = canvas.getBoundingClientRect();
+    const { width, height } = seenOf(canvas);
     if (!other) {
       show(moveBy(view.current, { x: (from.x - to.x) / width, y: (from.y - to.y) / height }));
       return;
@@ -135,13 +138,24 @@ function isTyping(target: EventTarget): boolean {
 
 /** Of the drawings for wide and narrow pages the one that is seen. */
 function shownCanvas(frame: Element | null): Element | undefined {
-  return [...(frame?.querySelectorAll(CANVAS) ?? [])].find(
-    (canvas) => canvas.getBoundingClientRect().width > 0,
-  );
+  return [...(frame?.querySelectorAll(CANVAS) ?? [])].find((canvas) => seenOf(canvas).width > 0);
 }
 
+/** What is seen of the picture, on the page. The box of a drawing in a drawing is that of all it holds, so its frame is asked. */
+function seenOf(canvas: Element): { left: number; top: number; width: number; height: number } {
+  const size = sizeOf(canvas);
+  const { left, top, width } = (canvas as SVGSVGElement).ownerSVGElement?.getBoundingClientRect() ?? NOTHING;
+  return { left, top, width, height: (size.height * width) / size.width };
+}
+const NOTHING = { left: 0, top: 0, width: 0 };
+
+const sizeOf = (canvas: Element) => ({
+  width: Number(canvas.getAttribute("width")),
+  height: Number(canvas.getAttribute("height")),
+});
+
 function partOf(canvas: Element, { clientX, clientY }: { clientX: number; clientY: number }): Point {
-  const { left, top, width, height } = canvas.getBoundingClientRect();
+  const { left, top, width, height } = seenOf(canvas);
   return { x: (clientX - left) / width, y: (clientY - top) / height };
 }
 
@@ -156,15 +170,19 @@ function viewWith(target: Element, view: ZoomView): ZoomView | null {
   return moveBy(view, { x: x - 0.5, y: y - 0.5 });
 }
 
-function apply(frame: HTMLElement, view: ZoomView): void {
-  for (const canvas of frame.querySelectorAll(CANVAS)) {
-    const size = {
-      width: Number(canvas.getAttribute("width")),
-      height: Number(canvas.getAttribute("height")),
-    };
-    canvas.setAttribute("viewBox", viewBoxOf(view, size));
+/** The view box alone when it only moves; marks keep their size, and names come and go, when it gets closer or farther. */
+function apply(canvas: Element, view: ZoomView, before: ZoomView): void {
+  canvas.setAttribute("viewBox", viewBoxOf(view, sizeOf(canvas)));
+  if (view.zoom === before.zoom) return;
+  const shrunk = `scale(${Math.round(1e4 / view.zoom) / 1e4})`;
+  for (const look of canvas.querySelectorAll('[data-mark="look"]')) look.setAttribute("transform", shrunk);
+  const [now, earlier] = [levelOf(view), levelOf(before)];
+  if (now === earlier) return;
+  for (const label of canvas.querySelectorAll('[data-mark="label"]')) {
+    const level = Number(label.getAttribute("data-level"));
+    if (level <= now) label.removeAttribute("display");
+    else label.setAttribute("display", "none");
   }
-  frame.style.setProperty("--shrink", String(1 / view.zoom));
-  const steps = [...LABEL_STEPS, ALL_NAMES];
-  frame.dataset.zoom = String(steps.filter((step) => view.zoom >= step).length);
 }
+
+const levelOf = ({ zoom }: ZoomView) => [...LABEL_STEPS, ALL_NAMES].filter((step) => zoom >= step).length;

@@ -34,16 +34,32 @@ export function networkPlaces(entries: readonly NetworkEntry[], known: readonly 
     if (!place) unplaced[reasonOf(entry)].push(entry);
     else inPlace.set(place.gemeindeAgs, [...(inPlace.get(place.gemeindeAgs) ?? []), entry]);
   }
-  const places = [...inPlace].map(([ags, there]) => ({
-    ...(placeOf.get(ags) as PlaceOnMap),
-    entries: there,
-    levels: ORGANISATION_LEVELS.map((level) => ({
-      level,
-      entries: there.filter((entry) => entry.level === level),
-    })).filter((group) => group.entries.length > 0),
-  }));
+  const places = [...inPlace].map(([ags, there]) => sharedPlace(placeOf.get(ags) as PlaceOnMap, there));
   places.sort((a, b) => b.entries.length - a.entries.length || a.name.localeCompare(b.name, "de"));
   return { places, unplaced };
+}
+
+function sharedPlace(place: PlaceOnMap, entries: NetworkEntry[]): SharedPlace {
+  const levels = ORGANISATION_LEVELS.map((level) => ({
+    level,
+    entries: entries.filter((entry) => entry.level === level),
+  }));
+  return { ...place, entries, levels: levels.filter((group) => group.entries.length > 0) };
+}
+
+/** The same seats gathered by the Land they lie in, each Land at one point; `gemeindeAgs` is then that of the Land. */
+export function placesByLand(places: readonly SharedPlace[], laender: readonly PlaceOnMap[]): SharedPlace[] {
+  return laender.flatMap((land) => {
+    const inside = places.filter(({ gemeindeAgs }) => gemeindeAgs.startsWith(land.gemeindeAgs));
+    return inside.length > 0
+      ? [
+          sharedPlace(
+            land,
+            inside.flatMap(({ entries }) => entries),
+          ),
+        ]
+      : [];
+  });
 }
 
 function reasonOf({ place, landAgs }: NetworkEntry): NoPlaceReason {

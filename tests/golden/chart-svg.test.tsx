@@ -7,6 +7,7 @@ import { EMPTINESS_KINDS } from "~/domain/value";
 import { barsSpec } from "./fixtures/bars";
 import { dotsSpec } from "./fixtures/dots";
 import { landMapSpec } from "./fixtures/land-map";
+import { largeNetwork } from "./fixtures/large-network";
 import { levelsSpec } from "./fixtures/levels";
 import { mapSpec } from "./fixtures/map";
 import { matrixSpec } from "./fixtures/matrix";
@@ -390,4 +391,17 @@ test("a place has one mark for each level there, and places that would cover eac
     Number(second?.[2]) - Number(third?.[2]),
   );
   expect(apart).toBeGreaterThanOrEqual(9);
+});
+
+test("500 nodes with 1,500 relations are drawn within a second, in less than half a megabyte, each of them a link", () => {
+  const spec = { ...networkSpec, plot: largeNetwork() };
+  const started = performance.now();
+  const svg = draw(spec, 1000);
+  expect(performance.now() - started).toBeLessThan(1000);
+  expect(svg.length).toBeLessThan(500_000);
+  expect(marks(svg, "node")).toHaveLength(500);
+  expect(new Set(svg.match(/<a href="[^"]*"/g)).size).toBe(500);
+  const drawn = marks(svg, "lines").reduce((sum, { count }) => sum + Number(count), 0);
+  expect(drawn).toBe(1500);
+  expect(draw(spec, 1000)).toBe(svg);
 });

@@ -218,6 +218,13 @@ describe("a network of 3,000 organisations", () => {
     expect(table.columns.map(({ key }) => key)).toContain("anzahl");
   });
 
+  it("is told place by place under the map, each organisation counted once", async () => {
+    const { spec } = await map();
+    // None of the template's organisations names a place; the two of mini-germany do or do not.
+    const counted = spec.table.rows.reduce((sum, { cells }) => sum + Number(cells.zusammen?.raw), 0);
+    expect(counted).toBe(3002);
+  });
+
   it("finds one organisation in the group that stands for it", async () => {
     const [row] = await rowsOf(
       out,

@@ -30,6 +30,8 @@ export function drawNetwork(plot: NetworkPlot, frame: Frame): Drawing {
       <>
         {/* biome-ignore lint/a11y/noSvgWithoutTitle: part of a drawing that has its name */}
         <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`} data-mark="canvas">
+          {/* Between the marks too the picture can be taken hold of. */}
+          <rect width={width} height={height} fill="none" pointerEvents="all" />
           {layout.islands.map((island) => (
             <IslandGround key={island.name} island={island} frame={frame} />
           ))}
@@ -96,12 +98,15 @@ function Lines({ plot, layout, frame }: LinesProps) {
       {plot.lineKinds.map(({ kind }) => {
         const lines = others.filter((line) => line.kind === kind);
         if (lines.length === 0) return null;
-        const opacity = focused ? FAINT : lines.length > MANY ? MANY_OPACITY : undefined;
+        const many = lines.length > MANY;
+        const opacity = focused ? FAINT : many ? MANY_OPACITY : undefined;
+        const look = lineLook(kind, frame.colors);
         return (
           <path
             key={kind}
             d={lines.map((line) => pathOf(line, layout)).join("")}
-            {...strokeOf(lineLook(kind, frame.colors), thin)}
+            // Hundreds of dashed lines are slow to move and read as a grey all the same.
+            {...strokeOf(many ? { stroke: look.stroke, width: 0.8 } : look, thin)}
             opacity={opacity}
             data-mark="lines"
             data-kind={kind}

@@ -191,7 +191,8 @@ function islandsOf(nodes: readonly Bare[], plot: NetworkPlot, narrow: boolean): 
   return [...groups].map(([land, members]) => {
     const hub = members.find(({ node }) => node.kind === "land");
     // A narrow picture has room for the letters in its mark alone.
-    const name = land === null ? plot.nationwide : narrow ? "" : (hub?.node.label ?? "");
+    const own = plot.islands.find((island) => island.land === land)?.name;
+    const name = own === undefined || (narrow && hub) ? "" : own;
     const mean = (values: number[]) => (Math.min(...values) + Math.max(...values)) / 2;
     const x = hub ? hub.x : mean(members.map((member) => member.x));
     const y = hub ? hub.y : mean(members.map((member) => member.y));

@@ -20,7 +20,6 @@ export const netzwerkBildWords = {
     municipal_program: "kommunale Programme, zusammengefasst",
     label: "{{group}}, {{where}}",
     meetings: "Treffen des Netzwerks",
-    nationwide: "bundesweit",
   },
   line: {
     responsible: "zuständig",
@@ -96,6 +95,9 @@ export const netzwerkBildWords = {
     places_one: "einem Ort",
     places_other: "{{number}} Orten",
     unit: "Organisationen an einem Ort",
+    unitLand: "Organisationen mit Sitz im Land",
+    gathered:
+      "Mehr als 300 Orte lassen sich nicht mehr auseinanderhalten: Gezeichnet ist, wie viele Organisationen ihren Sitz in einem Land haben. Die Orte stehen in der Tabelle; mit einer Auswahl von Art oder Ebene werden es weniger.",
     size: { one: "eine", between: "{{from}} bis {{to}}", from: "{{from}} und mehr" },
     level: { bund: "bundesweit tätig", land: "Landesebene", kommune: "kommunal" },
     place: "{{place}}: {{number}}",
@@ -107,7 +109,10 @@ export const netzwerkBildWords = {
     seat: "Der Sitz sagt nicht, wo eine Organisation wirkt: Auch wer in Berlin sitzt, kann bundesweit oder für ein anderes Land arbeiten.",
     limitSeat: "Sie sagt nicht, wo eine Organisation wirkt und wie groß sie ist.",
     limitFound: "Verzeichnet ist, wen öffentliche Quellen nennen oder die Geschäftsstelle eingetragen hat.",
+    more_one: "und eine weitere",
+    more_other: "und {{number}} weitere",
     caption: "Organisationen dieser Auswahl mit Sitz, Art und Ebene",
+    captionPlaces: "Organisationen je Ort und Ebene; einzeln stehen sie im Verzeichnis",
     columns: {
       organisation: "Organisation",
       art: "Art",

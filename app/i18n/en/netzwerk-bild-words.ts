@@ -22,7 +22,6 @@ export const netzwerkBildWords: Shape<typeof original> = {
     municipal_program: "municipal programmes, gathered",
     label: "{{group}}, {{where}}",
     meetings: "Meetings of the network",
-    nationwide: "nationwide",
   },
   line: {
     responsible: "responsible",
@@ -98,6 +97,9 @@ export const netzwerkBildWords: Shape<typeof original> = {
     places_one: "one place",
     places_other: "{{number}} places",
     unit: "Organisations in one place",
+    unitLand: "Organisations based in the Land",
+    gathered:
+      "More than 300 places can no longer be told apart: drawn is how many organisations are based in each Land. The places are in the table; choosing a type or level leaves fewer.",
     size: { one: "one", between: "{{from}} to {{to}}", from: "{{from}} and more" },
     level: { bund: "active nationwide", land: "Land level", kommune: "municipal" },
     place: "{{place}}: {{number}}",
@@ -109,7 +111,10 @@ export const netzwerkBildWords: Shape<typeof original> = {
     seat: "The seat does not say where an organisation is active: one based in Berlin may work nationwide or for another Land.",
     limitSeat: "It does not say where an organisation is active or how large it is.",
     limitFound: "Recorded is who is named in public sources or was entered by the office.",
+    more_one: "and one more",
+    more_other: "and {{number}} more",
     caption: "Organisations of this selection with seat, type and level",
+    captionPlaces: "Organisations by place and level; one by one they are in the directory",
     columns: {
       organisation: "Organisation",
       art: "Type",
