@@ -11,7 +11,7 @@ function chunkOf(id: string): string | undefined {
   const language = /\/app\/i18n\/(de|en)\//.exec(id)?.[1];
   if (language) return `texts-${language}`;
   if (
-    /\/app\/components\/(as-sent|chart-caveats|copy-text|data-table|demo-badge|drawing|map-fields|preview-image|quotable|source-line)\./.test(
+    /\/app\/components\/(as-sent|chart-caveats|copy-text|data-table|demo-badge|drawing|form-fields|preview-image|quotable|source-line)\./.test(
       id,
     )
   )

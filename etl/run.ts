@@ -1,6 +1,7 @@
 import { mkdirSync } from "node:fs";
 import { collectCenters } from "./collect-centers";
 import { collectNetwork } from "./collect-network";
+import type { RawTable } from "./extract/read-csv";
 import { buildSnapshot, type TableRows } from "./load/build-snapshot";
 import { mapAssets } from "./load/map-assets";
 import { mapTiles } from "./load/map-tiles";
@@ -125,7 +126,7 @@ function latestAccess({ facts }: CheckedInputs): string {
 function importCounts({ tables }: Inputs, { facts, corrections }: CheckedInputs): ImportCount[] {
   return facts.map(({ source, rows }) => ({
     sourceFile: source.file,
-    readRows: tables.get(source.file)?.rows.length ?? 0,
+    readRows: (tables.get(source.file) as RawTable).rows.length,
     acceptedRows: rows.length,
     correctedRows: correctedLines(corrections, source.file),
     rejectedRows: 0,

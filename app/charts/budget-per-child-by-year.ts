@@ -12,13 +12,15 @@ import { localePath } from "~/i18n/locale-path";
 import { translator } from "~/i18n/translator";
 import { budgetPerChild } from "~/metrics/budget-per-child";
 import type { LandOverview } from "~/metrics/laender-overview";
+import type { ChartTable, TableRow } from "./chart-table";
 import { citationCell } from "./citation-cell";
 import { citeSources } from "./cite-sources";
 import { inLandAtStart, landName } from "./land-words";
 import { moneyAddress } from "./money-address";
 import type { MoneyRows } from "./rate-panels";
 import { basisText, indexSources, priceNotes, type RateFrame } from "./rates-by-land";
-import type { ChartSpec, ChartTable, SeriesPanel, TableRow } from "./spec";
+import type { SeriesPanel } from "./series-plot";
+import type { ChartSpec } from "./spec";
 
 export type PerChildRows = MoneyRows & { stichtage: readonly (Stichtag & { landAgs: string })[] };
 

@@ -11,13 +11,15 @@ import { formatEuro, formatNumber } from "~/format/number";
 import { formatQualified } from "~/format/value-text";
 import { translator } from "~/i18n/translator";
 import type { LandOverview } from "~/metrics/laender-overview";
+import type { ChartTable } from "./chart-table";
 import { citationCell } from "./citation-cell";
 import { citeSources } from "./cite-sources";
 import { inLandAtStart } from "./land-words";
 import { moneyAddress } from "./money-address";
 import type { MoneyRows } from "./rate-panels";
 import { basisText, indexSources, priceNotes, type RateFrame } from "./rates-by-land";
-import type { ChartSpec, ChartTable, SeriesPanel, SeriesPoint } from "./spec";
+import type { SeriesPanel, SeriesPoint } from "./series-plot";
+import type { ChartSpec } from "./spec";
 import { statedYears } from "./stated-years";
 
 const KINDS = ["total", "planned", "additional"] as const;

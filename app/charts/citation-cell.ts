@@ -1,5 +1,5 @@
 import type { Source } from "~/domain/source";
-import type { TableCell } from "./spec";
+import type { TableCell } from "./chart-table";
 
 /** A source as a cell of a table: publisher and title, linked. An id nobody knows is shown as it is. */
 export function citationCell(sourceId: string, sources: readonly Source[]): TableCell {

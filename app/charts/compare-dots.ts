@@ -14,13 +14,14 @@ import {
   unitKey,
 } from "~/metrics/comparison";
 import { MAP_METRICS } from "~/metrics/registry";
+import type { DotGroup, DotRow } from "./bar-plot";
 import { citeSources } from "./cite-sources";
 import { compareFinding } from "./compare-finding";
 import { compareTable } from "./compare-table";
 import { benchmarkText, comparedStand, comparedText, rankText } from "./compare-text";
 import { groupHeading, unitLetters } from "./compare-words";
 import { landName } from "./land-words";
-import type { ChartSpec, DotGroup, DotRow } from "./spec";
+import type { ChartSpec } from "./spec";
 
 export function compareDots(comparison: Comparison, locale: Locale): ChartSpec {
   const { filter, groups, demo } = comparison;

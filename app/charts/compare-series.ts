@@ -14,13 +14,15 @@ import type { LaenderInputs } from "~/metrics/explorer-laender";
 import { countsOf } from "~/metrics/land-counts";
 import { MAP_METRICS } from "~/metrics/registry";
 import { isSeriesMeasure, type SeriesMeasure, seriesValue } from "~/metrics/series-value";
+import type { ChartTable, TableCell, TableRow } from "./chart-table";
 import { citeSources } from "./cite-sources";
 import { unitLetters } from "./compare-words";
 import { countedText } from "./counted-text";
 import { kitaNotes, panelOf, type Reading } from "./growth-by-land";
 import { landName } from "./land-words";
 import { formatMeasure } from "./map-words";
-import type { ChartSpec, ChartTable, SeriesPanel, TableCell, TableRow } from "./spec";
+import type { SeriesPanel } from "./series-plot";
+import type { ChartSpec } from "./spec";
 
 type Inputs = Pick<LaenderInputs, "stichtage" | "sources">;
 

@@ -6,10 +6,10 @@ import { localePath } from "~/i18n/locale-path";
 import { translator } from "~/i18n/translator";
 import { type ComparedGroup, type ComparedLand, type Comparison, unitKey } from "~/metrics/comparison";
 import { MAP_METRICS } from "~/metrics/registry";
+import type { ChartTable, TableCell } from "./chart-table";
 import { comparedStand, comparedText, rankText } from "./compare-text";
 import { groupHeading } from "./compare-words";
 import { countingUnitText, landName } from "./land-words";
-import type { ChartTable, TableCell } from "./spec";
 
 const KEYS = ["land", "gruppe", "rang", "wert", "bezug", "zaehlung", "stand", "hinweise", "quelle"] as const;
 type Key = (typeof KEYS)[number];

@@ -8,10 +8,12 @@ import { formatEmptiness, formatQualified, formatStand } from "~/format/value-te
 import { translator } from "~/i18n/translator";
 import { centers } from "~/metrics/centers";
 import type { LandOverview } from "~/metrics/laender-overview";
+import type { ChartTable } from "./chart-table";
 import { citeSources } from "./cite-sources";
 import { type PlacedObservation, placeObservations } from "./growth-runs";
 import { inLandAtStart, landName } from "./land-words";
-import type { ChartSpec, ChartTable, Series, SeriesPoint } from "./spec";
+import type { Series, SeriesPoint } from "./series-plot";
+import type { ChartSpec } from "./spec";
 
 type Frame = { demo: boolean; sources: readonly Source[] };
 

@@ -12,10 +12,11 @@ import {
   rankedGroups,
   unrankedGroups,
 } from "~/metrics/laender-overview";
+import type { Bar } from "./bar-plot";
 import { citeSources } from "./cite-sources";
 import { laenderTable } from "./laender-table";
 import { inLand, inLandAtStart, landName, unitText } from "./land-words";
-import type { Bar, ChartSpec } from "./spec";
+import type { ChartSpec } from "./spec";
 
 export function coverageByLand(overview: LaenderOverview, locale: Locale): ChartSpec {
   const t = translator(locale);

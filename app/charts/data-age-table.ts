@@ -8,9 +8,9 @@ import { localePath } from "~/i18n/locale-path";
 import { translator } from "~/i18n/translator";
 import { ageToday } from "~/metrics/data-age";
 import type { LaenderOverview, LandOverview } from "~/metrics/laender-overview";
+import type { ChartTable, TableCell } from "./chart-table";
 import { landName } from "./land-words";
 import { REQUEST_ANCHOR } from "./request-anchor";
-import type { ChartTable, TableCell } from "./spec";
 
 /** Years after which a number is called old. */
 const OLD = 5;

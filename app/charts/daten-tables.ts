@@ -4,7 +4,7 @@ import { SOURCE_KINDS, type Source } from "~/domain/source";
 import { formatDate } from "~/format/date";
 import { formatNumber } from "~/format/number";
 import { translator } from "~/i18n/translator";
-import type { ChartTable, TableCell } from "./spec";
+import type { ChartTable, TableCell } from "./chart-table";
 
 const text = (value: string, href?: string): TableCell => ({
   text: value,

@@ -2,9 +2,9 @@
 import { GRAPH_BOX, type NodeKind } from "~/domain/network";
 import { drawnNumber, isNumber } from "~/domain/value";
 import { type LaenderOverview, rankedGroups } from "~/metrics/laender-overview";
+import type { MapPlot } from "./map-plot";
 import { coarseOutline } from "./outline";
 import { runningCounts } from "./running-programmes";
-import type { MapPlot } from "./spec";
 
 export type DoorSketch =
   | {

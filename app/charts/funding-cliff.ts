@@ -6,10 +6,11 @@ import { type CliffEntry, fundingCliff, type ProgramDate, type Succession } from
 import { formatDate } from "~/format/date";
 import { translator } from "~/i18n/translator";
 import type { LaenderOverview } from "~/metrics/laender-overview";
+import type { ChartTable, TableRow } from "./chart-table";
 import { citationCell } from "./citation-cell";
 import { citeSources } from "./cite-sources";
 import { inLand, landName } from "./land-words";
-import type { ChartTable, SourceLine, TableRow } from "./spec";
+import type { SourceLine } from "./spec";
 
 export type CliffRows = {
   successions: readonly Succession[];

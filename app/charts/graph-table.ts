@@ -5,7 +5,9 @@
 import type { Locale } from "~/domain/locale";
 import { formatNumber } from "~/format/number";
 import { translator } from "~/i18n/translator";
-import type { ChartTable, NetworkNode, NetworkPlot, SourceLine, TableCell } from "./spec";
+import type { ChartTable, TableCell } from "./chart-table";
+import type { NetworkNode, NetworkPlot } from "./network-plot";
+import type { SourceLine } from "./spec";
 
 const COLUMNS = [
   "von",

@@ -4,8 +4,8 @@ import { ORGANISATION_TYPES } from "~/domain/network";
 import { formatDate } from "~/format/date";
 import { translator } from "~/i18n/translator";
 import type { GraphNodeRow, GraphRelationRow } from "~/metrics/network-graph";
+import type { NetworkRelation } from "./network-plot";
 import { homeText } from "./network-words";
-import type { NetworkRelation } from "./spec";
 
 /** `Kommunen, Hessen`: what a group gathers, in the words of the page. */
 export function groupLabel({ kind, type, landAgs, refId }: GraphNodeRow, locale: Locale): string {

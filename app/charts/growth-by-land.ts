@@ -21,7 +21,8 @@ import { landName } from "./land-words";
 import { markedYear } from "./marked-year";
 import { noDateText } from "./no-date-text";
 import { numberText } from "./number-text";
-import type { ChartSpec, Series, SeriesPanel, SeriesPoint } from "./spec";
+import type { Series, SeriesPanel, SeriesPoint } from "./series-plot";
+import type { ChartSpec } from "./spec";
 
 export function growthByLand(
   overview: LaenderOverview,

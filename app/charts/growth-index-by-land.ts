@@ -15,13 +15,15 @@ import {
   type LandLeftOut,
 } from "~/metrics/growth-index";
 import type { LaenderOverview } from "~/metrics/laender-overview";
+import type { ChartTable, TableRow } from "./chart-table";
 import { citeSources } from "./cite-sources";
 import { countedText } from "./counted-text";
 import { placeObservations } from "./growth-runs";
 import { inLand, landName } from "./land-words";
 import { markedYear } from "./marked-year";
 import { numberText } from "./number-text";
-import type { ChartSpec, ChartTable, Series, SeriesPanel, TableRow } from "./spec";
+import type { Series, SeriesPanel } from "./series-plot";
+import type { ChartSpec } from "./spec";
 
 export function growthIndexByLand(
   overview: LaenderOverview,

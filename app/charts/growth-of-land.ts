@@ -24,7 +24,8 @@ import { inLand, inLandAtStart, landName } from "./land-words";
 import { markedYear } from "./marked-year";
 import { noDateText } from "./no-date-text";
 import { numberText } from "./number-text";
-import type { ChartSpec, Series, SeriesPhase, SeriesPlot } from "./spec";
+import type { Series, SeriesPhase, SeriesPlot } from "./series-plot";
+import type { ChartSpec } from "./spec";
 
 /** Where nothing is dated the axis still needs a width. */
 const LEAST_YEARS = 10;

@@ -1,24 +1,10 @@
 import { describe, expect, it } from "vitest";
+import { aCount } from "~/domain/fixtures/a-count";
 import type { Observation } from "~/domain/observation";
 import { placeObservations, positionOfDate } from "./growth-runs";
 
-const count = (year: number | null, number: number, rest: Partial<Observation> = {}): Observation => ({
-  observationId: `${year}-${number}`,
-  landAgs: "06",
-  programId: "HE-FZ",
-  year,
-  asOf: null,
-  count: number,
-  whatIsCounted: "funded",
-  qualifier: "exact",
-  yearInferred: false,
-  countsKitas: false,
-  note: null,
-  kitaBased: null,
-  sourceId: "S1",
-  sourceKind: "official",
-  ...rest,
-});
+const count = (year: number | null, number: number, rest: Partial<Observation> = {}) =>
+  aCount(year, number, { observationId: `${year}-${number}`, programId: "HE-FZ", ...rest });
 
 /** Numbers of the preferred observations, run by run. */
 function runsOf(observations: Observation[]): number[][] {

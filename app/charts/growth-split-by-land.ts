@@ -18,13 +18,15 @@ import {
   splitByLand,
 } from "~/metrics/growth-split";
 import type { LaenderOverview } from "~/metrics/laender-overview";
+import type { ChartTable, TableCell, TableRow } from "./chart-table";
 import { citeSources } from "./cite-sources";
 import { countedText } from "./counted-text";
 import { positionOf } from "./growth-runs";
 import { landName } from "./land-words";
 import { markedYear } from "./marked-year";
 import { numberText } from "./number-text";
-import type { ChartSpec, ChartTable, SplitGroup, SplitRow, TableCell, TableRow } from "./spec";
+import type { SplitGroup, SplitRow } from "./series-plot";
+import type { ChartSpec } from "./spec";
 
 /** What each mark of the drawing means. */
 const MARKS = ["start", "growth", "change", "stop"] as const;

@@ -6,11 +6,11 @@ import { formatEmptiness, formatStand } from "~/format/value-text";
 import { translator } from "~/i18n/translator";
 import type { LandOverview } from "~/metrics/laender-overview";
 import { centerCountsOf, countsOf } from "~/metrics/land-counts";
+import type { ChartTable, TableRow } from "./chart-table";
 import { countedText } from "./counted-text";
 import { type PlacedObservation, placeObservations } from "./growth-runs";
 import { landName } from "./land-words";
 import { numberText } from "./number-text";
-import type { ChartTable, TableRow } from "./spec";
 
 const COLUMNS = ["land", "stand", "zahl", "gezaehlt", "programm", "diagramm", "hinweis", "quelle"] as const;
 

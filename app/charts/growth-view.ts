@@ -7,13 +7,14 @@ import { indexBases, standardBase } from "~/metrics/growth-index";
 import { type Period, periodOf } from "~/metrics/growth-split";
 import type { LaenderOverview, LandOverview } from "~/metrics/laender-overview";
 import { centerCountsOf } from "~/metrics/land-counts";
+import type { ChartTable } from "./chart-table";
 import { growthByLand } from "./growth-by-land";
 import { growthIndexByLand } from "./growth-index-by-land";
 import { growthOfLand } from "./growth-of-land";
 import { growthSplitByLand } from "./growth-split-by-land";
 import { type Milestone, milestoneTable } from "./milestone-table";
 import { runningProgrammesByYear } from "./running-programmes";
-import type { ChartSpec, ChartTable } from "./spec";
+import type { ChartSpec } from "./spec";
 
 export type GrowthData = {
   overview: LaenderOverview;

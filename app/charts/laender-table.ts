@@ -9,8 +9,8 @@ import { localePath } from "~/i18n/locale-path";
 import { translator } from "~/i18n/translator";
 import { coverage } from "~/metrics/coverage";
 import type { LaenderOverview, LandOverview } from "~/metrics/laender-overview";
+import type { ChartTable, TableCell } from "./chart-table";
 import { countingUnitText, landName } from "./land-words";
-import type { ChartTable, TableCell } from "./spec";
 
 /** Keys of the columns are those of the filter's `sort`. */
 export function laenderTable(overview: LaenderOverview, locale: Locale): ChartTable {

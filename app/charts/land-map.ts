@@ -5,8 +5,9 @@ import { isNumber } from "~/domain/value";
 import { formatNumber } from "~/format/number";
 import { translator } from "~/i18n/translator";
 import { inLandAtStart } from "./land-words";
+import type { MapDots } from "./map-plot";
 import { type RegionMapInput, regionMap } from "./region-map";
-import type { ChartSpec, MapDots } from "./spec";
+import type { ChartSpec } from "./spec";
 
 export type LandMapInput = RegionMapInput & {
   shownLand: string;

@@ -6,9 +6,9 @@ import { localePath } from "~/i18n/locale-path";
 import { translator } from "~/i18n/translator";
 import { coverage } from "~/metrics/coverage";
 import type { LandOverview } from "~/metrics/laender-overview";
+import type { ChartTable, TableCell } from "./chart-table";
 import { valueCell } from "./laender-table";
 import { countingUnitText, inLand, landName, landNoun } from "./land-words";
-import type { ChartTable, TableCell } from "./spec";
 
 export function neighbourTable(
   entry: LandOverview,

@@ -9,8 +9,8 @@ import { formatEmptiness, formatQualified, formatStand, formatValue } from "~/fo
 import { translator } from "~/i18n/translator";
 import type { DataQuality } from "~/metrics/data-quality";
 import type { LandOverview } from "~/metrics/laender-overview";
+import type { ChartTable, TableCell, TableRow } from "./chart-table";
 import { countingUnitText } from "./land-words";
-import type { ChartTable, TableCell, TableRow } from "./spec";
 
 export function landQuality(
   entry: LandOverview,

@@ -6,7 +6,7 @@ import { formatDate } from "~/format/date";
 import { formatEuro, formatNumber } from "~/format/number";
 import { formatEmptiness, formatQualified } from "~/format/value-text";
 import { translator } from "~/i18n/translator";
-import type { ChartTable, TableCell, TableColumn } from "./spec";
+import type { ChartTable, TableCell, TableColumn } from "./chart-table";
 import { statedYears } from "./stated-years";
 
 type Row = { id: string; anchor?: string; sourceId: string; cells: Record<string, TableCell> };

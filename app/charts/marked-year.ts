@@ -1,6 +1,6 @@
 import type { Locale } from "~/domain/locale";
 import { translator } from "~/i18n/translator";
-import type { MarkedSpan } from "./spec";
+import type { MarkedSpan } from "./series-plot";
 
 /** The year that is looked at, from its first to its last day on an axis of years; null: none is. */
 export function markedYear(year: number | null, locale: Locale): MarkedSpan | null {

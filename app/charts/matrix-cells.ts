@@ -11,7 +11,7 @@ import { localePath } from "~/i18n/locale-path";
 import { translator } from "~/i18n/translator";
 import type { ProgramRow } from "~/metrics/program-rows";
 import { landName, unitText } from "./land-words";
-import type { MatrixCell } from "./spec";
+import type { MatrixCell } from "./matrix-plot";
 import { statedYears } from "./stated-years";
 
 export type MatrixCells = Record<MatrixColumn, MatrixCell>;

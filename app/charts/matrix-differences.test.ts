@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { MATRIX_COLUMNS, type MatrixColumn } from "~/domain/matrix-filter";
 import { differs, markDifferences } from "./matrix-differences";
-import type { MatrixCell } from "./spec";
+import type { MatrixCell } from "./matrix-plot";
 
 const said = (text: string): MatrixCell => ({ text, raw: text, sourceIds: ["s"] });
 const unknown: MatrixCell = { text: "nicht gefunden", raw: null, status: "not_published", sourceIds: [] };

@@ -5,7 +5,7 @@
  * unknown differs from nothing.
  */
 import type { MatrixColumn } from "~/domain/matrix-filter";
-import type { MatrixCell } from "./spec";
+import type { MatrixCell } from "./matrix-plot";
 
 export const COMPARED_COLUMNS: readonly MatrixColumn[] = [
   "begriff",

@@ -5,9 +5,9 @@ import type { Locale } from "~/domain/locale";
 import type { Source } from "~/domain/source";
 import { formatDate } from "~/format/date";
 import { translator } from "~/i18n/translator";
+import type { ChartTable } from "./chart-table";
 import { citationCell } from "./citation-cell";
 import { landName } from "./land-words";
-import type { ChartTable } from "./spec";
 
 /** `landAgs` null: nationwide, or the source names no Land. */
 export type Milestone = LandMilestone & { landAgs: string | null };

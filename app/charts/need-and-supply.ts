@@ -16,11 +16,13 @@ import {
   NO_POINT_REASONS,
   needSupplyPairs,
 } from "~/metrics/need-supply";
+import type { ChartTable, TableColumn } from "./chart-table";
 import { citeSources } from "./cite-sources";
 import { valueCell } from "./laender-table";
 import { countingUnitText, inLand, inLandAtStart, landName } from "./land-words";
 import { needText } from "./map-words";
-import type { ChartSpec, ChartTable, ScatterPlot, ScatterPoint, SourceLine, TableColumn } from "./spec";
+import type { ScatterPlot, ScatterPoint } from "./scatter-plot";
+import type { ChartSpec, SourceLine } from "./spec";
 
 export function needAndSupply(input: NeedSupplyInput, indicator: NeedIndicator, locale: Locale): ChartSpec {
   const t = translator(locale);

@@ -7,11 +7,12 @@ import { formatDate } from "~/format/date";
 import { formatNumber } from "~/format/number";
 import { translator } from "~/i18n/translator";
 import type { NetworkEntry } from "~/metrics/network-entries";
+import type { ChartTable, TableCell } from "./chart-table";
 import { citeSources } from "./cite-sources";
 import { landName } from "./land-words";
 import { networkFilterOptions } from "./network-filter-options";
 import { homeText, levelText, organisationPath, standingText, typeText } from "./network-words";
-import type { ChartSpec, ChartTable, TableCell } from "./spec";
+import type { ChartSpec } from "./spec";
 
 export const PAGE_SIZE = 100;
 

@@ -23,8 +23,9 @@ import { GRAPH_ID, GRAPH_PATH } from "./graph-address";
 import { graphTable } from "./graph-table";
 import { groupLabel, networkRelations, shortName } from "./graph-words";
 import { landName } from "./land-words";
+import type { NetworkLine, NetworkNode, NetworkPlot } from "./network-plot";
 import { homeText } from "./network-words";
-import type { ChartSpec, NetworkLine, NetworkNode, NetworkPlot } from "./spec";
+import type { ChartSpec } from "./spec";
 
 export type NetworkGraphInput = {
   rows: GraphRows;

@@ -15,8 +15,11 @@ import {
   type QuarterOfGrowth,
   quartersOfGrowth,
 } from "~/metrics/network-growth";
+import type { BarPlot } from "./bar-plot";
+import type { TableCell } from "./chart-table";
 import { citeSources } from "./cite-sources";
-import type { BarPlot, ChartSpec, SeriesPlot, SeriesPoint, TableCell } from "./spec";
+import type { SeriesPlot, SeriesPoint } from "./series-plot";
+import type { ChartSpec } from "./spec";
 
 /** `events`: the office's own meetings alone. */
 export type GrowthFacts = {

@@ -8,12 +8,13 @@ import { formatDate } from "~/format/date";
 import { formatValue } from "~/format/value-text";
 import { translator } from "~/i18n/translator";
 import { membersOn, representedOn, returningOrganisations } from "~/metrics/network-growth";
+import type { ChartTable } from "./chart-table";
 import { citationCell } from "./citation-cell";
 import { citeSources } from "./cite-sources";
 import { landName } from "./land-words";
 import type { GrowthFacts } from "./network-growth-frame";
 import { shareOfLaender } from "./network-represented";
-import type { ChartTable, SourceLine } from "./spec";
+import type { SourceLine } from "./spec";
 
 type Figure = { id: string; label: string; value: string; lines: string[]; sources: SourceLine[] };
 

@@ -6,6 +6,7 @@ import { formatList } from "~/format/list";
 import { formatNumber } from "~/format/number";
 import { translator } from "~/i18n/translator";
 import type { QuarterOfGrowth } from "~/metrics/network-growth";
+import type { ChartTable } from "./chart-table";
 import {
   barsByYear,
   countCell,
@@ -19,7 +20,7 @@ import {
   yearAloneNotes,
 } from "./network-growth-frame";
 import { groupedGrowth } from "./network-members-split";
-import type { ChartSpec, ChartTable } from "./spec";
+import type { ChartSpec } from "./spec";
 
 /** So many quarters are named in the title; of more it says how many. */
 const NAMED = 3;

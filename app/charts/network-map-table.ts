@@ -7,8 +7,8 @@ import { formatNumber } from "~/format/number";
 import { translator } from "~/i18n/translator";
 import type { NetworkEntry } from "~/metrics/network-entries";
 import { type NetworkPlaces, NO_PLACE_REASONS } from "~/metrics/network-places";
+import type { ChartTable, TableCell } from "./chart-table";
 import { homeText, levelText, organisationPath, typeText } from "./network-words";
-import type { ChartTable, TableCell } from "./spec";
 
 const text = (value: string): TableCell => ({ text: value, raw: value });
 

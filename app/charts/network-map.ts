@@ -20,9 +20,10 @@ import {
 } from "~/metrics/network-places";
 import { citeSources } from "./cite-sources";
 import { landName } from "./land-words";
+import type { MapPlace, MapPlot } from "./map-plot";
 import { networkMapTable, networkPlacesTable } from "./network-map-table";
 import { directoryPath, homeText, levelText, organisationPath, typesText, typeText } from "./network-words";
-import type { ChartSpec, MapPlace, MapPlot } from "./spec";
+import type { ChartSpec } from "./spec";
 
 export type NetworkMapInput = {
   network: { entries: readonly NetworkEntry[]; sources: readonly Source[]; demo: boolean; dataDate: string };

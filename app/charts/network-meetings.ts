@@ -3,6 +3,7 @@ import type { Locale } from "~/domain/locale";
 import { formatNumber } from "~/format/number";
 import { translator } from "~/i18n/translator";
 import { meetingsPerQuarter, type QuarterOfMeetings } from "~/metrics/network-growth";
+import type { ChartTable } from "./chart-table";
 import {
   barsByYear,
   countCell,
@@ -14,7 +15,7 @@ import {
   runningNote,
   SHOWN_QUARTERS,
 } from "./network-growth-frame";
-import type { ChartSpec, ChartTable } from "./spec";
+import type { ChartSpec } from "./spec";
 
 export function networkMeetings(facts: GrowthFacts, locale: Locale): ChartSpec {
   const t = translator(locale);

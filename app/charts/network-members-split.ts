@@ -9,6 +9,7 @@ import { formatNumber } from "~/format/number";
 import { formatEmptiness, formatValue } from "~/format/value-text";
 import { translator } from "~/i18n/translator";
 import type { QuarterOfGrowth } from "~/metrics/network-growth";
+import type { ChartTable } from "./chart-table";
 import {
   type GrowthFacts,
   growthChart,
@@ -21,7 +22,8 @@ import {
   yearOf,
 } from "./network-growth-frame";
 import { homeText, levelText, typesText } from "./network-words";
-import type { ChartSpec, ChartTable, SeriesPlot } from "./spec";
+import type { SeriesPlot } from "./series-plot";
+import type { ChartSpec } from "./spec";
 
 type Group = { id: string; label: string; quarters: QuarterOfGrowth[] };
 

@@ -5,6 +5,7 @@ import { formatDate } from "~/format/date";
 import { formatValue } from "~/format/value-text";
 import { translator } from "~/i18n/translator";
 import type { QuarterOfGrowth } from "~/metrics/network-growth";
+import type { ChartTable } from "./chart-table";
 import {
   countCell,
   type GrowthFacts,
@@ -19,7 +20,8 @@ import {
   yearAloneNotes,
   yearOf,
 } from "./network-growth-frame";
-import type { ChartSpec, ChartTable, SeriesPlot } from "./spec";
+import type { SeriesPlot } from "./series-plot";
+import type { ChartSpec } from "./spec";
 
 const ID = "netzwerk-mitglieder";
 

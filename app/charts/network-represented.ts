@@ -7,6 +7,7 @@ import { formatPercent } from "~/format/number";
 import { formatValue } from "~/format/value-text";
 import { translator } from "~/i18n/translator";
 import { type QuarterOfGrowth, representedOn } from "~/metrics/network-growth";
+import type { ChartTable } from "./chart-table";
 import {
   type GrowthFacts,
   growthChart,
@@ -18,7 +19,8 @@ import {
   upToNotes,
   yearOf,
 } from "./network-growth-frame";
-import type { ChartSpec, ChartTable, SeriesPlot } from "./spec";
+import type { SeriesPlot } from "./series-plot";
+import type { ChartSpec } from "./spec";
 
 type Represented = Pick<QuarterOfGrowth, "quarter" | "day"> & { laender: Value; levels: Value };
 

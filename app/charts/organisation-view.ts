@@ -8,10 +8,11 @@ import { formatDate } from "~/format/date";
 import { localePath } from "~/i18n/locale-path";
 import { translator } from "~/i18n/translator";
 import type { NetworkEntry } from "~/metrics/network-entries";
+import type { ChartTable, TableCell } from "./chart-table";
 import { citationText } from "./citation-text";
 import { citeSources } from "./cite-sources";
 import { homeText, levelText, organisationPath, relatedKindText, typeText } from "./network-words";
-import type { ChartTable, QuotableSentence, SourceLine, TableCell } from "./spec";
+import type { QuotableSentence, SourceLine } from "./spec";
 
 export type NamedRelation = Relation & { fromLabel: string; toLabel: string };
 export type OrganisationFacts = {

@@ -14,12 +14,14 @@ import { formatEmptinessLong } from "~/format/value-text";
 import { translator } from "~/i18n/translator";
 import { fundingPerCenter } from "~/metrics/funding-per-center";
 import { type ProgramMatrixInput, type ProgramRow, programRows } from "~/metrics/program-rows";
+import type { TableColumn } from "./chart-table";
 import { citeSources } from "./cite-sources";
 import { landName } from "./land-words";
 import { differs, markDifferences } from "./matrix-differences";
+import type { MatrixPlot, MatrixTable } from "./matrix-plot";
 import { type MatrixRow, matrixRows } from "./matrix-rows";
 import { sortRows } from "./sort-rows";
-import type { ChartSpec, MatrixPlot, MatrixTable, SourceLine, TableColumn } from "./spec";
+import type { ChartSpec, SourceLine } from "./spec";
 
 /** A chart whose table names the sources of each cell; the number of a source is its place in `sources`, from 1. */
 export type ProgramMatrix = Omit<ChartSpec, "plot" | "table"> & { plot: MatrixPlot; table: MatrixTable };

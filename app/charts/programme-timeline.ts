@@ -9,12 +9,14 @@ import { formatEmptiness } from "~/format/value-text";
 import { localePath } from "~/i18n/locale-path";
 import { translator } from "~/i18n/translator";
 import type { LaenderOverview, LandOverview } from "~/metrics/laender-overview";
+import type { ChartTable, TableRow } from "./chart-table";
 import { citationCell } from "./citation-cell";
 import { citeSources } from "./cite-sources";
 import { positionOfDate } from "./growth-runs";
 import { inLand, inLandAtStart, landName } from "./land-words";
 import type { Milestone } from "./milestone-table";
-import type { ChartSpec, ChartTable, TableRow, TimelineBar, TimelineRow } from "./spec";
+import type { ChartSpec } from "./spec";
+import type { TimelineBar, TimelineRow } from "./timeline-plot";
 
 export type TimelineRows = {
   milestones: readonly Milestone[];

@@ -8,7 +8,7 @@ import { formatEuro } from "~/format/number";
 import { formatEmptiness, formatQualified } from "~/format/value-text";
 import { translator } from "~/i18n/translator";
 import type { LandOverview } from "~/metrics/laender-overview";
-import type { Series, SeriesPanel, SeriesPoint } from "./spec";
+import type { Series, SeriesPanel, SeriesPoint } from "./series-plot";
 
 export type MoneyRows = {
   funding: readonly FundingRow[];

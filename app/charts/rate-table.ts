@@ -10,10 +10,10 @@ import type { Source } from "~/domain/source";
 import { formatEuro } from "~/format/number";
 import { translator } from "~/i18n/translator";
 import type { LandOverview } from "~/metrics/laender-overview";
+import type { ChartTable, TableCell, TableRow } from "./chart-table";
 import { citationCell } from "./citation-cell";
 import { landName } from "./land-words";
 import { euroText, type MoneyRows, wordsForNoRate, yearsOf } from "./rate-panels";
-import type { ChartTable, TableCell, TableRow } from "./spec";
 import { statedYears } from "./stated-years";
 
 const plain = (text: string): TableCell => ({ text, raw: text });

@@ -12,7 +12,8 @@ import { moneyAddress } from "./money-address";
 import { laenderRateFinding, landRateFinding } from "./rate-finding";
 import { type MoneyRows, ratePanels, stepsOfLand } from "./rate-panels";
 import { rateTable } from "./rate-table";
-import type { ChartSpec, SeriesPanel } from "./spec";
+import type { SeriesPanel } from "./series-plot";
+import type { ChartSpec } from "./spec";
 
 export type RateFrame = { demo: boolean; sources: readonly Source[] };
 

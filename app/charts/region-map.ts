@@ -15,6 +15,7 @@ import { NEED_TEXTS } from "~/metrics/need";
 import { MAP_METRICS } from "~/metrics/registry";
 import { citeSources } from "./cite-sources";
 import { mapClasses } from "./map-classes";
+import type { BivariateKey, MapPlot, MapRegion } from "./map-plot";
 import {
   type Answered,
   announcement,
@@ -31,7 +32,7 @@ import { readOutline } from "./outline";
 import { regionFinding } from "./region-finding";
 import { regionNotes } from "./region-notes";
 import { regionName, regionTable } from "./region-table";
-import type { BivariateKey, ChartSpec, MapPlot, MapRegion } from "./spec";
+import type { ChartSpec } from "./spec";
 
 export type RegionShape = { ags: string; path: string; labelX: number; labelY: number };
 export type RegionMapInput = Answered & {

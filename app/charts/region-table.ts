@@ -8,10 +8,10 @@ import { formatQualified } from "~/format/value-text";
 import { translator } from "~/i18n/translator";
 import type { RegionRow } from "~/metrics/explorer-types";
 import { NEED_TEXTS } from "~/metrics/need";
+import type { ChartTable, TableCell, TableColumn, TableRow } from "./chart-table";
 import { citeSources } from "./cite-sources";
 import { landName, unitText } from "./land-words";
 import { isKnown, needText, type Question, rowText, standOfFigure } from "./map-words";
-import type { ChartTable, TableCell, TableColumn, TableRow } from "./spec";
 
 const NOTHING: TableCell = { text: "", raw: null };
 

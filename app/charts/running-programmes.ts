@@ -11,11 +11,13 @@ import { translator } from "~/i18n/translator";
 import type { LaenderOverview } from "~/metrics/laender-overview";
 import { programmeSpread, type SpreadYear } from "~/metrics/programme-spread";
 import { laenderWithRunningProgramme, runningProgrammes } from "~/metrics/running-programmes";
+import type { TableRow } from "./chart-table";
 import { citeSources } from "./cite-sources";
 import { positionOfDate } from "./growth-runs";
 import { landName } from "./land-words";
 import { markedYear } from "./marked-year";
-import type { ChartSpec, SeriesPoint, TableRow } from "./spec";
+import type { SeriesPoint } from "./series-plot";
+import type { ChartSpec } from "./spec";
 
 const FIRST_YEAR = 2000;
 

@@ -6,13 +6,14 @@ import { numberValue } from "~/domain/value";
 import { formatNumber } from "~/format/number";
 import { translator } from "~/i18n/translator";
 import type { ScenarioAnswer } from "~/metrics/scenario";
+import type { Bar } from "./bar-plot";
 import { citeSources } from "./cite-sources";
 import { unitText } from "./land-words";
 import { scenarioLimits } from "./scenario-limits";
 import { citedIn } from "./scenario-sentence";
 import { scenarioSteps } from "./scenario-steps";
 import { countWords, targetText } from "./scenario-words";
-import type { Bar, ChartSpec } from "./spec";
+import type { ChartSpec } from "./spec";
 
 /** null where there is nothing to draw: all sixteen Länder, no count to start from, or no base near it. */
 export function scenarioBars(answer: ScenarioAnswer, locale: Locale): ChartSpec | null {

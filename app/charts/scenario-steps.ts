@@ -5,9 +5,9 @@ import { formatDate } from "~/format/date";
 import { formatNumber } from "~/format/number";
 import { translator } from "~/i18n/translator";
 import type { Cost, LandScenario, ScenarioAnswer } from "~/metrics/scenario";
+import type { ChartTable, TableCell, TableRow } from "./chart-table";
 import { rateAnchor } from "./rate-rows";
 import { boundsText, countWords, euroText, noSumShort, numberText, wordsOfLand } from "./scenario-words";
-import type { ChartTable, TableCell, TableRow } from "./spec";
 import { statedYears } from "./stated-years";
 
 const plain = (text: string): TableCell => ({ text, raw: text });

@@ -8,11 +8,11 @@ import { formatNumber } from "~/format/number";
 import { localePath } from "~/i18n/locale-path";
 import { translator } from "~/i18n/translator";
 import type { Cost, LandScenario, ScenarioAnswer } from "~/metrics/scenario";
+import type { ChartTable, TableCell, TableColumn } from "./chart-table";
 import { valueCell } from "./laender-table";
 import { landName, unitText } from "./land-words";
 import { boundsCell, costCell } from "./scenario-steps";
 import { countWords, numberText, targetText, wordsOfLand } from "./scenario-words";
-import type { ChartTable, TableCell, TableColumn } from "./spec";
 
 export function scenarioTable(answer: ScenarioAnswer, locale: Locale): ChartTable {
   const t = translator(locale);

@@ -4,6 +4,7 @@ import { writeScenario } from "~/domain/scenario";
 import { localePath } from "~/i18n/locale-path";
 import { translator } from "~/i18n/translator";
 import type { ScenarioAnswer } from "~/metrics/scenario";
+import type { ChartTable } from "./chart-table";
 import { citeSources } from "./cite-sources";
 import { type RateGroup, rateGroups } from "./rate-rows";
 import { scenarioBars } from "./scenario-bars";
@@ -12,7 +13,7 @@ import { scenarioAssumptions, scenarioLimits } from "./scenario-limits";
 import { citedIn, scenarioSentence } from "./scenario-sentence";
 import { scenarioTable } from "./scenario-table";
 import { scenarioTitle } from "./scenario-title";
-import type { ChartSpec, ChartTable, SourceLine } from "./spec";
+import type { ChartSpec, SourceLine } from "./spec";
 
 export type ScenarioView = {
   heading: string;

@@ -1,4 +1,4 @@
-import type { TableRow } from "./spec";
+import type { TableRow } from "./chart-table";
 
 export type TableSort = { key: string; direction: "ascending" | "descending" };
 

@@ -8,9 +8,10 @@ import { formatNumber } from "~/format/number";
 import { formatValue } from "~/format/value-text";
 import { type Translate, translator } from "~/i18n/translator";
 import type { WhiteSpot } from "~/metrics/white-spots";
+import type { ChartTable, TableCell } from "./chart-table";
 import { citeSources } from "./cite-sources";
 import { landName } from "./land-words";
-import type { ChartTable, SourceLine, TableCell } from "./spec";
+import type { SourceLine } from "./spec";
 
 const KEYS = ["region", "level", "ags", "land", "children", "stichtag", "reason", "source"] as const;
 

@@ -1,7 +1,7 @@
 import { Form, Link } from "@remix-run/react";
 import type { Choice, CompareFormOptions } from "~/charts/compare-form-options";
 import { useI18n } from "~/i18n/use-i18n";
-import { HiddenParts } from "./map-fields";
+import { HiddenParts } from "./form-fields";
 
 type Props = {
   options: CompareFormOptions;

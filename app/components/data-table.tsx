@@ -1,6 +1,6 @@
 import { useId } from "react";
+import type { ChartTable, TableCell, TableColumn } from "~/charts/chart-table";
 import { sortRows, type TableSort } from "~/charts/sort-rows";
-import type { ChartTable, TableCell, TableColumn } from "~/charts/spec";
 import { formatEmptiness } from "~/format/value-text";
 import { useI18n } from "~/i18n/use-i18n";
 

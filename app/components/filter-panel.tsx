@@ -13,9 +13,9 @@ import { REGION_LEVELS } from "~/domain/region-level";
 import type { YearMark } from "~/domain/time-steps";
 import { useI18n } from "~/i18n/use-i18n";
 import { NEED_TEXTS } from "~/metrics/need";
+import { Choice, HiddenParts, Select, Tick } from "./form-fields";
 import type { MapAddress } from "./map-address";
 import { CenterFilterFields, LandSelect, type MapFacets } from "./map-center-filter";
-import { Choice, HiddenParts, Select, Tick } from "./map-fields";
 
 type FilterPanelProps = {
   filter: MapFilter;

@@ -1,7 +1,7 @@
 import { type GraphFilter, RELATION_WORDS, THING_WORDS } from "~/domain/graph-filter";
 import { RELATED_KINDS, RELATION_KINDS } from "~/domain/network";
 import { useI18n } from "~/i18n/use-i18n";
-import { Tick } from "./map-fields";
+import { Tick } from "./form-fields";
 
 type Props = {
   filter: GraphFilter;

@@ -1,5 +1,5 @@
 import { Link } from "@remix-run/react";
-import type { ChartTable } from "~/charts/spec";
+import type { ChartTable } from "~/charts/chart-table";
 import { localePath } from "~/i18n/locale-path";
 import { useI18n } from "~/i18n/use-i18n";
 import { DataTable } from "./data-table";

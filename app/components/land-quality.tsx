@@ -1,5 +1,6 @@
+import type { ChartTable } from "~/charts/chart-table";
 import { REQUEST_ANCHOR } from "~/charts/request-anchor";
-import type { ChartTable, QuotableSentence } from "~/charts/spec";
+import type { QuotableSentence } from "~/charts/spec";
 import { useI18n } from "~/i18n/use-i18n";
 import { DataTable } from "./data-table";
 import { Quotable } from "./quotable";

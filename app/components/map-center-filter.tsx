@@ -2,7 +2,7 @@ import { CENTER_STATUSES, LOCATION_PRECISIONS } from "~/domain/center";
 import { LAENDER } from "~/domain/land";
 import { type CenterFilter, mapFilterWords } from "~/domain/map-filter";
 import { useI18n } from "~/i18n/use-i18n";
-import { Entry, Select } from "./map-fields";
+import { Entry, Select } from "./form-fields";
 
 /** What can be chosen, each with the number of centres known by name. */
 export type MapFacets = {

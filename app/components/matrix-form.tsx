@@ -1,7 +1,7 @@
 import { Form } from "@remix-run/react";
 import { MATRIX_PARTS, type MatrixFilter, writeMatrixFilter } from "~/domain/matrix-filter";
 import { useI18n } from "~/i18n/use-i18n";
-import { Entry, HiddenParts, Tick } from "./map-fields";
+import { Entry, HiddenParts, Tick } from "./form-fields";
 
 type Props = {
   filter: MatrixFilter;

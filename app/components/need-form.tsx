@@ -3,7 +3,7 @@ import { NEED_INDICATORS, type NeedIndicator } from "~/domain/map-measure";
 import { needWord } from "~/domain/need-filter";
 import { useI18n } from "~/i18n/use-i18n";
 import { NEED_TEXTS } from "~/metrics/need";
-import { HiddenParts, Select } from "./map-fields";
+import { HiddenParts, Select } from "./form-fields";
 
 type Props = {
   indicator: NeedIndicator;

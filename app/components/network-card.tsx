@@ -1,6 +1,7 @@
 import { useId } from "react";
 import { graphTable } from "~/charts/graph-table";
-import type { ChartSpec, NetworkPlot } from "~/charts/spec";
+import type { NetworkPlot } from "~/charts/network-plot";
+import type { ChartSpec } from "~/charts/spec";
 import { useI18n } from "~/i18n/use-i18n";
 import { AsSent } from "./as-sent";
 import { NARROW } from "./chart-card";

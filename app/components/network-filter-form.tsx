@@ -3,7 +3,7 @@ import { type ReactNode, useEffect, useRef } from "react";
 import type { NetworkFilterOptions } from "~/charts/network-filter-options";
 import { LONGEST_SEARCH, landWord, type NetworkFilter, writeNetworkFilter } from "~/domain/network-filter";
 import { useI18n } from "~/i18n/use-i18n";
-import { Select, useShown } from "./map-fields";
+import { Select, useShown } from "./form-fields";
 
 type Props = { filter: NetworkFilter; options: NetworkFilterOptions; action: string };
 

@@ -1,4 +1,5 @@
-import type { NetworkPlot, SourceLine } from "~/charts/spec";
+import type { NetworkPlot } from "~/charts/network-plot";
+import type { SourceLine } from "~/charts/spec";
 import { formatNumber } from "~/format/number";
 import { useI18n } from "~/i18n/use-i18n";
 import { NetworkRelations } from "./network-relations";

@@ -1,4 +1,5 @@
-import type { NetworkLine, NetworkNode, NetworkPlot, NetworkRelation, SourceLine } from "~/charts/spec";
+import type { NetworkLine, NetworkNode, NetworkPlot, NetworkRelation } from "~/charts/network-plot";
+import type { SourceLine } from "~/charts/spec";
 import { useI18n } from "~/i18n/use-i18n";
 
 type Props = {

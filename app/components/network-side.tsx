@@ -1,5 +1,6 @@
 import { GRAPH_ID } from "~/charts/graph-address";
-import type { NetworkNode, NetworkPlot, SourceLine } from "~/charts/spec";
+import type { NetworkNode, NetworkPlot } from "~/charts/network-plot";
+import type { SourceLine } from "~/charts/spec";
 import { formatNumber } from "~/format/number";
 import { useI18n } from "~/i18n/use-i18n";
 import { NetworkRelations } from "./network-relations";

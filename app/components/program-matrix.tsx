@@ -1,5 +1,7 @@
+import type { TableColumn } from "~/charts/chart-table";
+import type { MatrixCell } from "~/charts/matrix-plot";
 import type { ProgramMatrix as Matrix } from "~/charts/program-matrix";
-import type { MatrixCell, SourceLine, TableColumn } from "~/charts/spec";
+import type { SourceLine } from "~/charts/spec";
 import { MATRIX_COLUMNS, type MatrixFilter, writeMatrixFilter } from "~/domain/matrix-filter";
 import { formatDate } from "~/format/date";
 import { useI18n } from "~/i18n/use-i18n";

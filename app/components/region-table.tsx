@@ -1,12 +1,12 @@
 import { Form } from "@remix-run/react";
-import type { ChartTable, TableCell, TableColumn } from "~/charts/spec";
+import type { ChartTable, TableCell, TableColumn } from "~/charts/chart-table";
 import { toggleRegion } from "~/domain/chosen-regions";
 import { type MapFilter, type MapSelection, mapFilterParams } from "~/domain/map-filter";
 import { useI18n } from "~/i18n/use-i18n";
 import { MapLink } from "./center-list";
 import { CellContent, columnAlign } from "./data-table";
+import { HiddenParts, useShown } from "./form-fields";
 import type { MapAddress } from "./map-address";
-import { HiddenParts, useShown } from "./map-fields";
 
 type RegionTableProps = {
   table: ChartTable;

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useEffect, useRef } from "react";
+import type { ChartTable } from "~/charts/chart-table";
 import { citeSources } from "~/charts/cite-sources";
-import type { ChartTable } from "~/charts/spec";
 import type { Center } from "~/domain/center";
 import { landByAgs } from "~/domain/land";
 import type { Locale } from "~/domain/locale";

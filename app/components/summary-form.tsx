@@ -5,8 +5,8 @@ import { LAENDER } from "~/domain/land";
 import type { MapArea } from "~/domain/map-area";
 import { type MapFilter, type MapSelection, mapFilterParams } from "~/domain/map-filter";
 import { useI18n } from "~/i18n/use-i18n";
+import { HiddenParts } from "./form-fields";
 import type { MapAddress } from "./map-address";
-import { HiddenParts } from "./map-fields";
 
 type SummaryFormProps = { filter: MapFilter; selection: MapSelection | null; address: MapAddress };
 

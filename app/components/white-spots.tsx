@@ -1,4 +1,5 @@
-import type { ChartTable, SourceLine as Source } from "~/charts/spec";
+import type { ChartTable } from "~/charts/chart-table";
+import type { SourceLine as Source } from "~/charts/spec";
 import { useI18n } from "~/i18n/use-i18n";
 import { DataTable } from "./data-table";
 import type { MapAddress } from "./map-address";

@@ -1,24 +1,10 @@
 import { describe, expect, it } from "vitest";
+import { aCount } from "./fixtures/a-count";
 import { countingChanges, longestLikePair, preferredCounts } from "./like-counts";
 import type { Observation } from "./observation";
 
-const count = (year: number | null, number: number, rest: Partial<Observation> = {}): Observation => ({
-  observationId: `${year}-${number}`,
-  landAgs: "06",
-  programId: "HE-FZ",
-  year,
-  asOf: null,
-  count: number,
-  whatIsCounted: "funded",
-  qualifier: "exact",
-  yearInferred: false,
-  countsKitas: false,
-  note: null,
-  kitaBased: null,
-  sourceId: "S1",
-  sourceKind: "official",
-  ...rest,
-});
+const count = (year: number | null, number: number, rest: Partial<Observation> = {}) =>
+  aCount(year, number, { observationId: `${year}-${number}`, programId: "HE-FZ", ...rest });
 
 describe("preferredCounts", () => {
   it("keeps of each programme and year the count of the better source, in the order of years", () => {

@@ -1,5 +1,5 @@
 /** A chart's two tables, as the sheets every table file is written from: what is drawn, and all that stands behind it. */
-import type { ChartTable, TableCell } from "~/charts/spec";
+import type { ChartTable, TableCell } from "~/charts/chart-table";
 import { translator } from "~/i18n/translator";
 import type { ExportedChart } from "./export-job";
 import { settledPackage } from "./settled-package";

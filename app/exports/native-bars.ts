@@ -4,7 +4,7 @@
  * label then stay one thing when somebody edits them.
  */
 
-import type { Bar, BarGroup, BarPlot, DotGroup, DotPlot } from "~/charts/spec";
+import type { Bar, BarGroup, BarPlot, DotGroup, DotPlot } from "~/charts/bar-plot";
 import { textWidth, wrapText } from "~/charts/svg/measure-text";
 import { drawnNumber, isNumber } from "~/domain/value";
 import { translator } from "~/i18n/translator";
@@ -168,10 +168,14 @@ function workbookOf(bars: readonly NativeBar[], unit: string, end: number): Work
 
 const hasSpans = (bars: readonly NativeBar[]) => bars.some(({ span }) => span);
 
+/** What is open downwards is drawn to where the axis begins. */
+const AXIS_START = 0;
+
 /** A certain number has no stroke: its lengths are 0, its ends empty. */
 function spanCells({ span }: NativeBar, value: number | null, end: number): (number | null)[] {
   if (!span || value === null) return [null, null, 0, 0];
-  return [span.from, span.to, value - (span.from ?? 0), (span.to ?? end) - value];
+  const { from, to } = span;
+  return [from, to, value - (from ?? AXIS_START), (to ?? end) - value];
 }
 
 /** The words before the number and its decimal places, read off what is printed: `mehr als 6,6`. */

@@ -3,7 +3,7 @@
  * in bold and in a frame, what is not there in words.
  */
 
-import type { MatrixPlot, MatrixPlotRow } from "~/charts/spec";
+import type { MatrixPlot, MatrixPlotRow } from "~/charts/matrix-plot";
 import { textWidth, type Weight, wrapText } from "~/charts/svg/measure-text";
 import type { NativeDrawing, NativeLook, NativeTable, NativeTableCell } from "./native-drawing";
 

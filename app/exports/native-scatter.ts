@@ -4,7 +4,7 @@
  */
 import { scaleLinear, ticks } from "d3";
 import { axisTicks, niceMax } from "~/charts/scales";
-import type { ScatterPlot, ScatterPoint } from "~/charts/spec";
+import type { ScatterPlot, ScatterPoint } from "~/charts/scatter-plot";
 import { textWidth } from "~/charts/svg/measure-text";
 import { placeLabels } from "~/charts/svg/place-labels";
 import { chartTexts } from "~/charts/texts";

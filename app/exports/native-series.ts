@@ -4,7 +4,7 @@
  */
 
 import { axisTicks, niceMax } from "~/charts/scales";
-import type { SeriesPanel, SeriesPlot } from "~/charts/spec";
+import type { SeriesPanel, SeriesPlot } from "~/charts/series-plot";
 import { textWidth } from "~/charts/svg/measure-text";
 import type { Qualifier } from "~/domain/value";
 import { translator } from "~/i18n/translator";

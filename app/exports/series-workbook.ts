@@ -1,5 +1,5 @@
 /** The workbook behind one panel of observations: a block of columns per series, each observation in a row. */
-import type { Series, SeriesPanel, SeriesPoint } from "~/charts/spec";
+import type { Series, SeriesPanel, SeriesPoint } from "~/charts/series-plot";
 import type { CellValue, WorkbookRows } from "./chart-xml";
 
 type Corner = { x: number; y: number };

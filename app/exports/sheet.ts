@@ -2,7 +2,8 @@
  * One table as a file sees it, whatever the format: raw cells, beside each number why there is none and how exact it is, and all that must
  * travel with it (finding, sources, caveats, Stand, licence). Every writer reads this and nothing else, so no two formats can differ.
  */
-import type { ChartSpec, SourceLine, TableCell, TableColumn, TableRow } from "~/charts/spec";
+import type { TableCell, TableColumn, TableRow } from "~/charts/chart-table";
+import type { ChartSpec, SourceLine } from "~/charts/spec";
 import type { Locale } from "~/domain/locale";
 import { isNumber, type Value } from "~/domain/value";
 import { type Translate, translator } from "~/i18n/translator";

@@ -3,17 +3,12 @@
  * full table, which may hold more (what has no date and so no place on the axis) or say it by other columns. Kinds of drawing that are
  * tables of words already have none: their full table is what they show.
  */
-import type {
-  BarPlot,
-  ChartSpec,
-  DotPlot,
-  MapPlot,
-  Plot,
-  ScatterPlot,
-  SeriesPlot,
-  SourceLine,
-  TimelinePlot,
-} from "~/charts/spec";
+import type { BarPlot, DotPlot } from "~/charts/bar-plot";
+import type { MapPlot } from "~/charts/map-plot";
+import type { ScatterPlot } from "~/charts/scatter-plot";
+import type { SeriesPlot } from "~/charts/series-plot";
+import type { ChartSpec, Plot, SourceLine } from "~/charts/spec";
+import type { TimelinePlot } from "~/charts/timeline-plot";
 import { drawnNumber, isNumber, type Value } from "~/domain/value";
 import { type Translate, translator } from "~/i18n/translator";
 import { type Cell, citation, type Origin, type Sheet, type SheetColumn, sheetOf } from "./sheet";

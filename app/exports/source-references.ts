@@ -2,8 +2,10 @@
  * A table each of whose cells names its sources, for paper: a number behind the cell's words, the same number before the source. The column of
  * words that says it in files, whose cells have no room for references, is left out.
  */
+
+import type { ChartTable, TableCell } from "~/charts/chart-table";
 import { SOURCES_COLUMN } from "~/charts/program-matrix";
-import type { ChartSpec, ChartTable, TableCell } from "~/charts/spec";
+import type { ChartSpec } from "~/charts/spec";
 import type { ChartWords } from "./chart-words";
 
 export function withReferences(

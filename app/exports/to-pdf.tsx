@@ -4,7 +4,7 @@
  */
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import type { ChartTable } from "~/charts/spec";
+import type { ChartTable } from "~/charts/chart-table";
 import type { SheetTheme } from "~/domain/export-options";
 import { formatDate } from "~/format/date";
 import { formatNumber } from "~/format/number";

@@ -1,4 +1,4 @@
-import type { BivariateKey } from "~/charts/spec";
+import type { BivariateKey } from "~/charts/map-plot";
 import { bivariateColors, palette } from "~/charts/theme";
 import type { RegionLevel } from "~/domain/region-level";
 import { formatNumber } from "~/format/number";

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { MapPlot } from "~/charts/spec";
+import type { MapPlot } from "~/charts/map-plot";
 import { EmptyPatterns, emptyPaint } from "~/charts/svg/empty-patterns";
 import { chartTexts } from "~/charts/texts";
 import { classColors, palette } from "~/charts/theme";

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { aCount } from "~/domain/fixtures/a-count";
 import type { Observation } from "~/domain/observation";
-import { aCount, aProgram, landEntry } from "./fixtures/land-entry";
+import { aProgram, landEntry } from "./fixtures/land-entry";
 import { growthIndex, indexOfLand, standardBase } from "./growth-index";
 
 const TODAY = 2025;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { aCount, aProgram, landEntry } from "./fixtures/land-entry";
+import { aCount } from "~/domain/fixtures/a-count";
+import { aProgram, landEntry } from "./fixtures/land-entry";
 import { type GrowthPart, laenderByKind, periodOf, splitOfLand } from "./growth-split";
 
 const PERIOD = { from: 2010, to: 2020 };

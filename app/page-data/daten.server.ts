@@ -1,5 +1,5 @@
 import { SOURCE_KINDS, type Source, type SourceKind } from "~/domain/source";
-import { allSources } from "~/queries/all-sources.server";
+import { citedSources } from "~/queries/cited-sources.server";
 import { type DictionaryRow, dataDictionary } from "~/queries/data-dictionary.server";
 import { type ImportIssueRow, importIssues } from "~/queries/import-issues.server";
 import { type ImportReportRow, importReport } from "~/queries/import-report.server";
@@ -10,7 +10,7 @@ export type SourceSearch = { sources: Source[]; total: number; kinds: readonly S
 
 /** Sources whose publisher, title, address or id contains every word of `text`, of one kind or of all. */
 export async function searchSources(text: string, kind: SourceKind | null): Promise<SourceSearch> {
-  const all = await allSources({});
+  const all = await citedSources({});
   const words = text.toLocaleLowerCase("de").split(/\s+/).filter(Boolean);
   const sources = all.filter((source) => {
     if (kind && source.kind !== kind) return false;
@@ -62,7 +62,7 @@ export async function loadTable(name: string): Promise<AsyncIterable<TablePiece>
 
 /** How many sources, tables and columns the data pages speak of. */
 export async function loadDataFigures(): Promise<{ count: number; tables: number; columns: number }> {
-  const [sources, columns] = await Promise.all([allSources({}), dataDictionary({})]);
+  const [sources, columns] = await Promise.all([citedSources({}), dataDictionary({})]);
   return {
     count: sources.length,
     tables: new Set(columns.map(({ table }) => table)).size,

@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
 import { lazy } from "react";
+import type { ChartTable } from "~/charts/chart-table";
 import { coverageFinding } from "~/charts/coverage-by-land";
 import { dataAgeTable, dataAgeText } from "~/charts/data-age-table";
 import {
@@ -12,7 +13,7 @@ import {
 } from "~/charts/door-sketches";
 import { laenderMap } from "~/charts/laender-map";
 import type { Figure } from "~/charts/land-key-figures";
-import type { ChartSpec, ChartTable } from "~/charts/spec";
+import type { ChartSpec } from "~/charts/spec";
 import { startFigures } from "~/charts/start-figures";
 import { AsSent } from "~/components/as-sent";
 import { ChartCard } from "~/components/chart-card";

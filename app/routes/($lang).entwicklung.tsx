@@ -1,7 +1,8 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
+import type { ChartTable } from "~/charts/chart-table";
 import { growthView } from "~/charts/growth-view";
-import type { ChartSpec, ChartTable } from "~/charts/spec";
+import type { ChartSpec } from "~/charts/spec";
 import { standSentence } from "~/charts/stand-sentence";
 import { ChartCard } from "~/components/chart-card";
 import { DataTable } from "~/components/data-table";

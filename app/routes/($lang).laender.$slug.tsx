@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
+import type { ChartTable } from "~/charts/chart-table";
 import { citeSources } from "~/charts/cite-sources";
 import { countsOfLand } from "~/charts/counts-of-land";
 import { knownCentersText } from "~/charts/known-centers-text";
@@ -11,7 +12,7 @@ import { landTables } from "~/charts/land-tables";
 import { inLand } from "~/charts/land-words";
 import { moneyOfLand } from "~/charts/money-of-land";
 import { requestText } from "~/charts/request-text";
-import type { ChartSpec, ChartTable, QuotableSentence, SourceLine as Source } from "~/charts/spec";
+import type { ChartSpec, QuotableSentence, SourceLine as Source } from "~/charts/spec";
 import { ChartCard } from "~/components/chart-card";
 import { DataTable } from "~/components/data-table";
 import { KeyFigures } from "~/components/key-figures";

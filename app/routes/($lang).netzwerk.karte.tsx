@@ -3,7 +3,7 @@ import { Form, Link, useLoaderData } from "@remix-run/react";
 import { networkFilterOptions } from "~/charts/network-filter-options";
 import { networkMap } from "~/charts/network-map";
 import { ChartCard } from "~/components/chart-card";
-import { Select } from "~/components/map-fields";
+import { Select } from "~/components/form-fields";
 import { NetworkMapLists } from "~/components/network-map-lists";
 import { localeOf } from "~/i18n/locale-of";
 import { localePath } from "~/i18n/locale-path";

@@ -3,7 +3,7 @@ import { Form, Link, useLoaderData } from "@remix-run/react";
 import { networkFilterOptions } from "~/charts/network-filter-options";
 import { networkMatrixView } from "~/charts/network-matrix-view";
 import { DemoBadge } from "~/components/demo-badge";
-import { Select } from "~/components/map-fields";
+import { Select } from "~/components/form-fields";
 import { NetworkMatrix } from "~/components/network-matrix";
 import { localeOf } from "~/i18n/locale-of";
 import { localePath } from "~/i18n/locale-path";

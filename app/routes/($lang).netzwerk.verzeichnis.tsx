@@ -1,9 +1,9 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
+import type { ChartTable } from "~/charts/chart-table";
 import { directoryTable, foundText, PAGE_SIZE } from "~/charts/network-directory";
 import { type NetworkFilterOptions, networkFilterOptions } from "~/charts/network-filter-options";
 import { directoryPath, homeText } from "~/charts/network-words";
-import type { ChartTable } from "~/charts/spec";
 import { DataTable } from "~/components/data-table";
 import { DemoBadge } from "~/components/demo-badge";
 import { NetworkFilterForm } from "~/components/network-filter-form";

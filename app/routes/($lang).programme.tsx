@@ -1,13 +1,14 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { Form, useLoaderData } from "@remix-run/react";
 import { budgetPerChildByYear } from "~/charts/budget-per-child-by-year";
+import type { ChartTable } from "~/charts/chart-table";
 import { type CliffSection, fundingCliffSection } from "~/charts/funding-cliff";
 import { landName } from "~/charts/land-words";
 import { milestoneTable } from "~/charts/milestone-table";
 import { moneyOfLand } from "~/charts/money-of-land";
 import { programmeTimeline } from "~/charts/programme-timeline";
 import { ratesByLand } from "~/charts/rates-by-land";
-import type { ChartSpec, ChartTable } from "~/charts/spec";
+import type { ChartSpec } from "~/charts/spec";
 import { ChartCard } from "~/components/chart-card";
 import { DataTable } from "~/components/data-table";
 import { previewImage } from "~/components/preview-image";

@@ -1,7 +1,8 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, test } from "vitest";
 import { toRechartsData } from "~/charts/interactive/recharts-data";
-import type { ChartSpec, SeriesPanel } from "~/charts/spec";
+import type { SeriesPanel } from "~/charts/series-plot";
+import type { ChartSpec } from "~/charts/spec";
 import { ChartSvg } from "~/charts/svg/chart-svg";
 import { EMPTINESS_KINDS } from "~/domain/value";
 import { barsSpec } from "./fixtures/bars";

@@ -6,7 +6,8 @@ import { parquetMetadata, parquetReadObjects } from "hyparquet";
 import { compressors } from "hyparquet-compressors";
 import readExcelFile from "read-excel-file/node";
 import { beforeAll, describe, expect, it, vi } from "vitest";
-import type { ChartSpec, MapPlot } from "~/charts/spec";
+import type { MapPlot } from "~/charts/map-plot";
+import type { ChartSpec } from "~/charts/spec";
 import { type MapFilter, parseMapFilter } from "~/domain/map-filter";
 import { runEtl, tempFolder } from "./run-etl";
 

@@ -3,7 +3,7 @@ import { createElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
 import { needAndSupply } from "~/charts/need-and-supply";
-import type { ScatterPlot } from "~/charts/spec";
+import type { ScatterPlot } from "~/charts/scatter-plot";
 import { ChartSvg } from "~/charts/svg/chart-svg";
 import { NEED_INDICATORS, type NeedIndicator } from "~/domain/map-measure";
 import { loadNeedAndSupply } from "~/page-data/need-and-supply.server";

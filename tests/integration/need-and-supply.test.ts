@@ -2,7 +2,8 @@
 import path from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { needAndSupply } from "~/charts/need-and-supply";
-import type { ChartSpec, ScatterPlot } from "~/charts/spec";
+import type { ScatterPlot } from "~/charts/scatter-plot";
+import type { ChartSpec } from "~/charts/spec";
 import type { Locale } from "~/domain/locale";
 import { NEED_INDICATORS, type NeedIndicator } from "~/domain/map-measure";
 import { runEtl, tempFolder } from "./run-etl";

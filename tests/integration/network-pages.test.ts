@@ -5,7 +5,8 @@
 import { cpSync, rmSync } from "node:fs";
 import path from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
-import type { ChartSpec, ChartTable } from "~/charts/spec";
+import type { ChartTable } from "~/charts/chart-table";
+import type { ChartSpec } from "~/charts/spec";
 import { filledRows, writeAsCsv } from "./network-tables";
 import { runEtl, tempFolder } from "./run-etl";
 

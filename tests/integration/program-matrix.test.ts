@@ -2,8 +2,8 @@
 import { createElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
+import type { MatrixCell } from "~/charts/matrix-plot";
 import { programMatrix, SOURCES_COLUMN } from "~/charts/program-matrix";
-import type { MatrixCell } from "~/charts/spec";
 import { ChartSvg } from "~/charts/svg/chart-svg";
 import { LAENDER } from "~/domain/land";
 import type { Locale } from "~/domain/locale";

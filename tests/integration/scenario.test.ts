@@ -2,8 +2,8 @@
 import { createElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
+import type { TableCell } from "~/charts/chart-table";
 import { scenarioView } from "~/charts/scenario-view";
-import type { TableCell } from "~/charts/spec";
 import { ChartSvg } from "~/charts/svg/chart-svg";
 import type { Bounds } from "~/domain/bounds";
 import { LAENDER, type Land, landByAgs } from "~/domain/land";

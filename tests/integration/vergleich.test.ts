@@ -1,6 +1,8 @@
 /** The comparison on the shipped data. Expected numbers are worked out by hand from the CSV files in `data/`. */
 import { describe, expect, it } from "vitest";
-import type { ChartSpec, DotGroup, DotPlot, SeriesPlot } from "~/charts/spec";
+import type { DotGroup, DotPlot } from "~/charts/bar-plot";
+import type { SeriesPlot } from "~/charts/series-plot";
+import type { ChartSpec } from "~/charts/spec";
 import { areComparable } from "~/domain/comparability";
 import { COMPARE_MEASURES, measureWord } from "~/domain/compare-filter";
 import { COUNTING_RULES, DEFAULT_FILTER, ruleWord } from "~/domain/filter";

@@ -11,7 +11,7 @@ import {
 } from "recharts";
 import type { Locale } from "~/domain/locale";
 import { formatNumber } from "~/format/number";
-import type { SeriesPlot } from "../spec";
+import type { SeriesPlot } from "../series-plot";
 import { ObservationMark } from "../svg/observation-mark";
 import { palette, SMALL_SIZE } from "../theme";
 import { ChartTip } from "./chart-tip";

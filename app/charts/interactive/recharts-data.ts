@@ -1,5 +1,7 @@
 import { drawnNumber, type Qualifier } from "~/domain/value";
-import type { BarPlot, Plot, SeriesPanel, SeriesPoint } from "../spec";
+import type { BarPlot } from "../bar-plot";
+import type { SeriesPanel, SeriesPoint } from "../series-plot";
+import type { Plot } from "../spec";
 
 export type RechartsBar = {
   id: string;

@@ -1,40 +1,16 @@
 import { drawnNumber, isNumber, type Qualifier } from "~/domain/value";
 import { formatNumber } from "~/format/number";
-import { axisTicks, type Scale, zeroScale } from "../scales";
-import type { Bar, BarGroup, BarPlot } from "../spec";
+import type { BarPlot } from "../bar-plot";
+import { axisTicks } from "../scales";
 import { LABEL_SIZE, SMALL_SIZE } from "../theme";
 import { emptyPaint } from "./empty-patterns";
 import type { Drawing, Frame } from "./frame";
+import { type BarsLayout, type BarsRow, GAP, layoutBars, SLOT } from "./layout-bars";
 import { textWidth, wrapText } from "./measure-text";
+import { RowWords } from "./row-words";
 import { LINE_HEIGHT, round, TextLines } from "./text-lines";
 
-const GAP = 8;
-const SLOT = 52;
 const LINE = LABEL_SIZE * LINE_HEIGHT;
-
-type Row = {
-  bar: Bar;
-  y: number;
-  height: number;
-  barY: number;
-  barHeight: number;
-  labelLines: string[];
-  noteLines: string[];
-  textLines: string[];
-};
-type Heading = { lines: string[]; y: number; ruled: boolean };
-type Layout = {
-  stacked: boolean;
-  x0: number;
-  scale: Scale;
-  max: number;
-  noteInline: boolean;
-  rows: Row[];
-  headings: Heading[];
-  top: number;
-  bottom: number;
-  accented: boolean;
-};
 
 /** Horizontal bars from a firm zero line; label left of the bar, on narrow drawings above it; the number at the bar's end. */
 export function drawBars(plot: BarPlot, frame: Frame): Drawing {
@@ -66,102 +42,7 @@ export function drawBars(plot: BarPlot, frame: Frame): Drawing {
   };
 }
 
-function layoutBars(plot: BarPlot, frame: Frame): Layout {
-  const bars = plot.groups.flatMap((group) => group.bars);
-  const stacked = frame.width < 520;
-  const labelColumn = Math.min(190, Math.max(0, ...bars.map((bar) => textWidth(bar.label, LABEL_SIZE))) + 1);
-  const x0 = stacked ? 1 : Math.ceil(labelColumn) + 12;
-  const max = Math.max(0, ...bars.flatMap((bar) => drawnNumber(bar.value) ?? []));
-  const full = frame.width - x0;
-  const withNotes = barSpace(bars, max, full, true);
-  // Notes stand behind the number unless that would press the bars together; then they stand below the label.
-  const noteInline = withNotes >= full * 0.5;
-  const length = noteInline ? withNotes : Math.max(barSpace(bars, max, full, false), full * 0.3);
-  const top = frame.compact
-    ? 0
-    : wrapText(plot.unit, full, SMALL_SIZE).length * SMALL_SIZE * LINE_HEIGHT + 22;
-  const layout: Layout = {
-    stacked,
-    x0,
-    scale: zeroScale(max, [x0, x0 + length]),
-    max,
-    noteInline,
-    rows: [],
-    headings: [],
-    top,
-    bottom: top + 4,
-    accented: bars.some((bar) => bar.accent),
-  };
-  for (const [index, group] of plot.groups.entries()) placeGroup(layout, group, index, frame, labelColumn);
-  return layout;
-}
-
-/** Longest bar length at which every number (and note) still fits behind its bar. */
-function barSpace(bars: Bar[], max: number, full: number, withNote: boolean): number {
-  let length = full;
-  for (const bar of bars) {
-    const value = drawnNumber(bar.value);
-    if (!value || max === 0) continue;
-    const words =
-      textWidth(bar.text, LABEL_SIZE, 600) +
-      (withNote && bar.note ? textWidth(bar.note, SMALL_SIZE) + GAP : 0);
-    length = Math.min(length, ((full - words - 2 * GAP) * max) / value);
-  }
-  return length;
-}
-
-function placeGroup(layout: Layout, group: BarGroup, index: number, frame: Frame, labelColumn: number) {
-  if (group.heading !== null) {
-    const lines = wrapText(group.heading, frame.width, LABEL_SIZE, 600);
-    const ruled = index > 0;
-    const y = layout.bottom + (ruled ? 34 : 16);
-    layout.headings.push({ lines, y, ruled });
-    layout.bottom = y + (lines.length - 1) * LINE + 10;
-  } else if (index > 0) {
-    layout.bottom += 16;
-  }
-  for (const bar of group.bars) {
-    const row = layoutRow(layout, bar, frame, labelColumn);
-    layout.rows.push(row);
-    layout.bottom += row.height;
-  }
-}
-
-function layoutRow(layout: Layout, bar: Bar, frame: Frame, labelColumn: number): Row {
-  const { stacked, x0, noteInline } = layout;
-  const y = layout.bottom;
-  const unknown = drawnNumber(bar.value) === undefined;
-  const labelLines = wrapText(
-    bar.label,
-    stacked ? frame.width : labelColumn,
-    LABEL_SIZE,
-    bar.accent ? 600 : 400,
-  );
-  const below = bar.note !== null && !noteInline && !frame.compact ? bar.note : "";
-  const noteLines = wrapText(below, stacked ? frame.width : labelColumn, SMALL_SIZE);
-  const inline = noteInline && unknown && bar.note && !frame.compact ? ` · ${bar.note}` : "";
-  const textLines = unknown
-    ? wrapText(bar.text + inline, frame.width - x0 - SLOT - GAP, LABEL_SIZE)
-    : [bar.text];
-  const labelHeight = labelLines.length * LINE + noteLines.length * SMALL_SIZE * LINE_HEIGHT;
-  const barHeight = stacked ? 16 : 20;
-  const textHeight = Math.max(barHeight, textLines.length * LINE);
-  if (stacked)
-    return {
-      bar,
-      y,
-      height: labelHeight + textHeight + 12,
-      barY: y + labelHeight + 4,
-      barHeight,
-      labelLines,
-      noteLines,
-      textLines,
-    };
-  const height = Math.max(labelHeight, textHeight) + 8;
-  return { bar, y, height, barY: y + (height - barHeight) / 2, barHeight, labelLines, noteLines, textLines };
-}
-
-function Axis({ plot, layout, frame }: { plot: BarPlot; layout: Layout; frame: Frame }) {
+function Axis({ plot, layout, frame }: { plot: BarPlot; layout: BarsLayout; frame: Frame }) {
   const { x0, scale, top, bottom, max } = layout;
   const { colors, width } = frame;
   const label = (value: number) => formatNumber(value, frame.locale, { maximumFractionDigits: 2 });
@@ -221,24 +102,13 @@ function Axis({ plot, layout, frame }: { plot: BarPlot; layout: Layout; frame: F
   );
 }
 
-function BarRow({ row, layout, frame }: { row: Row; layout: Layout; frame: Frame }) {
+function BarRow({ row, layout, frame }: { row: BarsRow; layout: BarsLayout; frame: Frame }) {
   const { bar, y, height, labelLines, noteLines } = row;
   const { colors } = frame;
   const { stacked, x0 } = layout;
   const x = stacked ? 0 : x0 - 12;
   const block = labelLines.length * LINE + noteLines.length * SMALL_SIZE * LINE_HEIGHT;
   const first = (stacked ? y + 2 : y + (height - block) / 2) + LABEL_SIZE * 0.95;
-  const anchor = stacked ? "start" : "end";
-  const label = (
-    <TextLines
-      lines={labelLines}
-      x={x}
-      y={first}
-      anchor={anchor}
-      fill={colors.ink}
-      weight={bar.accent ? 600 : 400}
-    />
-  );
   const longest = Math.max(
     ...labelLines.map((line) => textWidth(line, LABEL_SIZE, bar.accent ? 600 : 400)),
     ...noteLines.map((line) => textWidth(line, SMALL_SIZE)),
@@ -247,23 +117,21 @@ function BarRow({ row, layout, frame }: { row: Row; layout: Layout; frame: Frame
     <g>
       {/* The lines of the axis pause behind a label that stands above its bar. */}
       {stacked && <rect x={0} y={y - 6} width={longest + 8} height={block + 9} fill={colors.surface} />}
-      {bar.href === null ? label : <a href={bar.href}>{label}</a>}
-      {noteLines.length > 0 && (
-        <TextLines
-          lines={noteLines}
-          x={x}
-          y={first + labelLines.length * LINE - 1}
-          anchor={anchor}
-          size={SMALL_SIZE}
-          fill={colors.inkSoft}
-        />
-      )}
+      <RowWords
+        of={bar}
+        lines={labelLines}
+        noteLines={noteLines}
+        x={x}
+        y={first}
+        stacked={stacked}
+        colors={colors}
+      />
       <BarBody row={row} layout={layout} frame={frame} />
     </g>
   );
 }
 
-function BarBody({ row, layout, frame }: { row: Row; layout: Layout; frame: Frame }) {
+function BarBody({ row, layout, frame }: { row: BarsRow; layout: BarsLayout; frame: Frame }) {
   const { bar, barY, barHeight, textLines } = row;
   const { colors } = frame;
   const { x0, scale, noteInline } = layout;

@@ -1,5 +1,5 @@
 import { formatNumber } from "~/format/number";
-import type { BivariateKey } from "../spec";
+import type { BivariateKey } from "../map-plot";
 import { bivariateColors, SMALL_SIZE } from "../theme";
 import type { Drawing, Frame } from "./frame";
 import { textWidth, wrapText } from "./measure-text";

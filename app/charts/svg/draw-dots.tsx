@@ -1,13 +1,14 @@
 import { drawnNumber, isNumber } from "~/domain/value";
 import { formatNumber, formatPercent } from "~/format/number";
+import type { DotPlot } from "../bar-plot";
 import { axisTicks } from "../scales";
-import type { DotPlot } from "../spec";
 import { LABEL_SIZE, SMALL_SIZE } from "../theme";
 import { BenchmarkLine, Dot, EmptySlot, Letter } from "./dot-marks";
 import type { Drawing, Frame } from "./frame";
 import { type DotsLayout, layoutDots, MARK, type PlacedGroup, type PlacedRow } from "./layout-dots";
 import { drawMarkKey } from "./mark-key";
 import { textWidth } from "./measure-text";
+import { RowWords } from "./row-words";
 import { LINE_HEIGHT, round, TextLines } from "./text-lines";
 
 const LINE = LABEL_SIZE * LINE_HEIGHT;
@@ -117,31 +118,20 @@ function Row({ placed, muted, layout, frame }: RowProps) {
   const { stacked } = layout;
   const words = labelLines.length * LINE + noteLines.length * SMALL_LINE;
   const first = (stacked ? y + 4 : y + (height - words) / 2) + LABEL_SIZE * 0.95;
-  const anchor = stacked ? "start" : "end";
-  const label = (
-    <TextLines
-      lines={labelLines}
-      x={labelX}
-      y={first}
-      anchor={anchor}
-      fill={colors.ink}
-      weight={row.accent ? 600 : 400}
-    />
-  );
   return (
     <g>
       {stacked && (
         <rect x={0} y={round(y)} width={width} height={round(placed.dotY - 12 - y)} fill={colors.surface} />
       )}
       {row.mark !== null && <Letter letter={row.mark} x={0} y={first - 5} frame={frame} />}
-      {row.href === null ? label : <a href={row.href}>{label}</a>}
-      <TextLines
-        lines={noteLines}
+      <RowWords
+        of={row}
+        lines={labelLines}
+        noteLines={noteLines}
         x={labelX}
-        y={first + labelLines.length * LINE - 1}
-        anchor={anchor}
-        size={SMALL_SIZE}
-        fill={colors.inkSoft}
+        y={first}
+        stacked={stacked}
+        colors={colors}
       />
       {drawnNumber(row.value) === undefined ? (
         <EmptySlot placed={placed} layout={layout} frame={frame} />

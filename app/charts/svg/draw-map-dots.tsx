@@ -1,4 +1,4 @@
-import type { MapDots } from "../spec";
+import type { MapDots } from "../map-plot";
 import { type Palette, SMALL_SIZE } from "../theme";
 import type { Drawing, Frame } from "./frame";
 import { wrapText } from "./measure-text";

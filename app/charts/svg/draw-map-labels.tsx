@@ -1,7 +1,7 @@
 import { landByAgs } from "~/domain/land";
 import { isNumber } from "~/domain/value";
+import type { MapPlot, MapRegion } from "../map-plot";
 import { covers, type Ring, readOutline } from "../outline";
-import type { MapPlot, MapRegion } from "../spec";
 import { SMALL_SIZE } from "../theme";
 import type { Frame } from "./frame";
 import { fillOf } from "./map-paint";

@@ -1,5 +1,5 @@
 import { formatNumber } from "~/format/number";
-import type { MapPlot } from "../spec";
+import type { MapPlot } from "../map-plot";
 import { classColors, SMALL_SIZE } from "../theme";
 import { drawBivariateKey } from "./draw-bivariate-key";
 import { drawDotsKey } from "./draw-map-dots";

@@ -1,5 +1,5 @@
 import { isNumber } from "~/domain/value";
-import type { MapPlot, MapRegion } from "../spec";
+import type { MapPlot, MapRegion } from "../map-plot";
 import { MapDotMarks } from "./draw-map-dots";
 import { MARGIN, RegionLabel } from "./draw-map-labels";
 import { drawMapLegend } from "./draw-map-legend";

@@ -1,4 +1,4 @@
-import type { MatrixPlot, MatrixPlotRow } from "../spec";
+import type { MatrixPlot, MatrixPlotRow } from "../matrix-plot";
 import { LABEL_SIZE, SMALL_SIZE } from "../theme";
 import { emptyPaint } from "./empty-patterns";
 import type { Drawing, Frame } from "./frame";

@@ -1,5 +1,5 @@
 import { formatNumber } from "~/format/number";
-import type { NetworkPlot } from "../spec";
+import type { NetworkPlot } from "../network-plot";
 import { SMALL_SIZE } from "../theme";
 import type { Drawing, Frame } from "./frame";
 import { textWidth, wrapText } from "./measure-text";

@@ -1,4 +1,4 @@
-import type { NetworkLine, NetworkPlot } from "../spec";
+import type { NetworkLine, NetworkPlot } from "../network-plot";
 import { SMALL_SIZE } from "../theme";
 import { drawNetworkKey } from "./draw-network-key";
 import type { Drawing, Frame } from "./frame";

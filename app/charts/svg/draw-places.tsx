@@ -1,4 +1,4 @@
-import type { MapPlaces, MapPlot, MapRegion } from "../spec";
+import type { MapPlaces, MapPlot, MapRegion } from "../map-plot";
 import { type Palette, SMALL_SIZE } from "../theme";
 import type { Drawing, Frame } from "./frame";
 import { layoutPlaces, markRadius, type PlacedPlace } from "./layout-places";

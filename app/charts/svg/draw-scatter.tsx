@@ -2,7 +2,7 @@ import { scaleLinear, ticks } from "d3";
 import { QUALIFIERS } from "~/domain/value";
 import { formatNumber } from "~/format/number";
 import { axisTicks, niceMax, type Scale, zeroScale } from "../scales";
-import type { ScatterPlot, ScatterPoint } from "../spec";
+import type { ScatterPlot, ScatterPoint } from "../scatter-plot";
 import { SMALL_SIZE } from "../theme";
 import { emptyPaint } from "./empty-patterns";
 import type { Drawing, Frame } from "./frame";

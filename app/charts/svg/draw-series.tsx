@@ -1,5 +1,5 @@
 import type { Emptiness } from "~/domain/value";
-import type { MarkedSpan, SeriesPlot } from "../spec";
+import type { MarkedSpan, SeriesPlot } from "../series-plot";
 import { LABEL_SIZE, SMALL_SIZE } from "../theme";
 import { emptyPaint } from "./empty-patterns";
 import type { Drawing, Frame } from "./frame";

@@ -1,6 +1,6 @@
 import { scaleLinear } from "d3";
 import { type Scale, yearTicks } from "../scales";
-import type { SplitGroup, SplitPlot, SplitRow } from "../spec";
+import type { SplitGroup, SplitPlot, SplitRow } from "../series-plot";
 import { LABEL_SIZE, SMALL_SIZE } from "../theme";
 import { emptyPaint } from "./empty-patterns";
 import type { Drawing, Frame } from "./frame";

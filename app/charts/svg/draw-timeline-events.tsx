@@ -1,5 +1,5 @@
-import type { TimelinePlot } from "../spec";
 import { LABEL_SIZE, SMALL_SIZE } from "../theme";
+import type { TimelinePlot } from "../timeline-plot";
 import type { Drawing, Frame } from "./frame";
 import type { TimelineLayout } from "./layout-timeline";
 import { textWidth, wrapText } from "./measure-text";

@@ -1,6 +1,6 @@
 import { yearTicks } from "../scales";
-import type { TimelinePlot } from "../spec";
 import { LABEL_SIZE, SMALL_SIZE } from "../theme";
+import type { TimelinePlot } from "../timeline-plot";
 import { drawTimelineEvents } from "./draw-timeline-events";
 import { emptyPaint } from "./empty-patterns";
 import type { Drawing, Frame } from "./frame";

@@ -1,6 +1,6 @@
 import { drawnNumber } from "~/domain/value";
+import type { DotGroup, DotPlot, DotRow } from "../bar-plot";
 import { type Scale, zeroScale } from "../scales";
-import type { DotGroup, DotPlot, DotRow } from "../spec";
 import { LABEL_SIZE, SMALL_SIZE } from "../theme";
 import type { Frame } from "./frame";
 import { textWidth, wrapText } from "./measure-text";

@@ -1,4 +1,4 @@
-import type { NetworkLine, NetworkNode, NetworkPlot } from "../spec";
+import type { NetworkLine, NetworkNode, NetworkPlot } from "../network-plot";
 import { SMALL_SIZE } from "../theme";
 import type { Frame } from "./frame";
 import { textWidth, type Weight, wrapText } from "./measure-text";

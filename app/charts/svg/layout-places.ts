@@ -1,4 +1,4 @@
-import type { MapPlace, MapPlaces } from "../spec";
+import type { MapPlace, MapPlaces } from "../map-plot";
 import { SMALL_SIZE } from "../theme";
 import { textWidth } from "./measure-text";
 import { type LabelPlace, placeNetworkLabels } from "./place-network-labels";

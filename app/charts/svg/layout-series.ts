@@ -1,7 +1,7 @@
 import { scaleLinear } from "d3";
 import { formatNumber } from "~/format/number";
 import { axisTicks, niceMax, type Scale, yearTicks, zeroScale } from "../scales";
-import type { MarkedSpan, SeriesPanel, SeriesPlot } from "../spec";
+import type { MarkedSpan, SeriesPanel, SeriesPlot } from "../series-plot";
 import { LABEL_SIZE, SMALL_SIZE } from "../theme";
 import type { Frame } from "./frame";
 import { hasLevels, levelLabels } from "./level-labels";

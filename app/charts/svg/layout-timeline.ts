@@ -1,8 +1,8 @@
 import { scaleLinear } from "d3";
 import type { Aftermath } from "~/domain/succession";
 import type { Scale } from "../scales";
-import type { TimelineBar, TimelinePlot, TimelineRow } from "../spec";
 import { LABEL_SIZE, SMALL_SIZE } from "../theme";
+import type { TimelineBar, TimelinePlot, TimelineRow } from "../timeline-plot";
 import type { Frame } from "./frame";
 import { textWidth, wrapText } from "./measure-text";
 import { LINE_HEIGHT } from "./text-lines";

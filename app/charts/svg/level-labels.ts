@@ -1,5 +1,5 @@
 import type { Scale } from "../scales";
-import type { SeriesPanel, SeriesPoint } from "../spec";
+import type { SeriesPanel, SeriesPoint } from "../series-plot";
 import { SMALL_SIZE } from "../theme";
 import type { EndLabel } from "./layout-series";
 import { textWidth } from "./measure-text";

@@ -1,4 +1,4 @@
-import type { MapPlot, MapRegion } from "../spec";
+import type { MapPlot, MapRegion } from "../map-plot";
 import { bivariateColors, classColors, type Palette } from "../theme";
 
 /** Colours of a region that has a class or a cell; undefined for every kind of emptiness, which has a pattern instead. */

@@ -1,6 +1,6 @@
 import type { ReactElement } from "react";
 import { QUALIFIERS } from "~/domain/value";
-import type { MarkedSpan, SeriesPlot, SeriesPoint } from "../spec";
+import type { MarkedSpan, SeriesPlot, SeriesPoint } from "../series-plot";
 import { SMALL_SIZE } from "../theme";
 import type { Drawing, Frame } from "./frame";
 import { textWidth, wrapText } from "./measure-text";

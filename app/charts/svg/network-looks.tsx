@@ -87,29 +87,11 @@ export function NodeShape({ kind, radius, gathered, short, colors }: Props) {
     case "program":
       return <rect x={-r} y={-r} width={2 * r} height={2 * r} fill={colors.blue4} {...edge} />;
     case "municipal_program":
-      return (
-        <rect
-          x={-r}
-          y={-r}
-          width={2 * r}
-          height={2 * r}
-          fill={colors.surface}
-          stroke={colors.blue4}
-          strokeWidth={1.8}
-        />
-      );
+      return <MunicipalBox r={r} colors={colors} />;
     case "municipal_group":
       return (
         <>
-          <rect
-            x={-r}
-            y={-r}
-            width={2 * r}
-            height={2 * r}
-            fill={colors.surface}
-            stroke={colors.blue4}
-            strokeWidth={1.8}
-          />
+          <MunicipalBox r={r} colors={colors} />
           <Letters text={String(gathered)} fill={colors.ink} />
         </>
       );
@@ -125,6 +107,20 @@ export function NodeShape({ kind, radius, gathered, short, colors }: Props) {
     case "study":
       return <path d={hexagon(r)} fill={colors.surface} stroke={colors.inkSoft} strokeWidth={1.8} />;
   }
+}
+
+function MunicipalBox({ r, colors }: { r: number; colors: Palette }) {
+  return (
+    <rect
+      x={-r}
+      y={-r}
+      width={2 * r}
+      height={2 * r}
+      fill={colors.surface}
+      stroke={colors.blue4}
+      strokeWidth={1.8}
+    />
+  );
 }
 
 function Letters({ text, fill }: { text: string; fill: string }) {

@@ -1,4 +1,4 @@
-import type { SeriesPlot } from "../spec";
+import type { SeriesPlot } from "../series-plot";
 import { SMALL_SIZE } from "../theme";
 import type { Drawing, Frame } from "./frame";
 import type { PlacedPanel } from "./layout-series";

@@ -1,4 +1,4 @@
-import type { SeriesPhase } from "../spec";
+import type { SeriesPhase } from "../series-plot";
 import { SMALL_SIZE } from "../theme";
 import type { Drawing, Frame } from "./frame";
 import type { PlacedPanel } from "./layout-series";

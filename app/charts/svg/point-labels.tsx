@@ -1,5 +1,5 @@
 import { group, pairs } from "d3";
-import type { Series } from "../spec";
+import type { Series } from "../series-plot";
 import { SMALL_SIZE } from "../theme";
 import type { Frame } from "./frame";
 import type { PlacedPanel } from "./layout-series";

@@ -1,5 +1,5 @@
 import { curveLinear, curveStepAfter, group, line } from "d3";
-import type { Series, SeriesPoint } from "../spec";
+import type { Series, SeriesPoint } from "../series-plot";
 import type { Frame } from "./frame";
 import type { PlacedPanel } from "./layout-series";
 import { ObservationMark } from "./observation-mark";

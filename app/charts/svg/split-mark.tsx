@@ -1,4 +1,4 @@
-import type { SplitRow } from "../spec";
+import type { SplitRow } from "../series-plot";
 import type { Palette } from "../theme";
 
 type Props = { mark: SplitRow["mark"]; from: number; to: number; y: number; colors: Palette };
