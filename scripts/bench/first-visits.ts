@@ -12,6 +12,8 @@ const PAGES = [
   "/programme",
   "/rechner",
   "/entwicklung",
+  "/netzwerk/graph",
+  "/briefing",
   "/daten",
   "/daten/quellen",
   "/en/laender",

@@ -24,6 +24,8 @@ describe("a first visit", () => {
     "/programme",
     "/rechner",
     "/entwicklung",
+    "/netzwerk/graph",
+    "/briefing",
     "/daten",
   ])("of %s loads at most 150 kB of scripts in at most 25 requests", async (path) => {
     const { scriptBytes, requests } = await firstVisit(browser, server.origin + path);

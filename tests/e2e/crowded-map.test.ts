@@ -1,16 +1,20 @@
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { launchBrowser } from "./browser";
+import { type CrowdedGraph, nodesReachedByTab, openGraph, visitCrowdedGraph } from "./crowded-graph";
 import { type CrowdedMap, centerTileSizes, serverWithCenters, visitCrowdedMap } from "./crowded-map";
 import type { RunningServer } from "./server";
 
 let server: RunningServer;
 let browser: Browser;
 let visit: CrowdedMap;
+let graph: CrowdedGraph;
 beforeAll(async () => {
   [server, browser] = await Promise.all([serverWithCenters(60_000), launchBrowser()]);
   visit = await visitCrowdedMap(browser, server.origin);
   console.log("60.000 Zentren:", visit);
+  graph = await visitCrowdedGraph(browser, server.origin);
+  console.log("Netzbild:", graph);
 });
 afterAll(async () => {
   await browser?.close();
@@ -34,5 +38,20 @@ describe("the map of a generated Germany with 60,000 centres", () => {
   it("says in the page and in the drawing that it is generated", async () => {
     const html = await (await fetch(`${server.origin}/karte`)).text();
     expect(html.match(/DEMO-DATEN/g)?.length).toBeGreaterThan(1);
+  });
+});
+
+describe("the graph of a generated network", () => {
+  it("draws hundreds of nodes singly", () => {
+    expect(graph.nodes).toBeGreaterThan(400);
+    expect(graph.nodes).toBeLessThanOrEqual(500);
+  });
+
+  it("lets the Tab key reach each of them once", async () => {
+    const page = await openGraph(browser, server.origin);
+    const { reached, drawn } = await nodesReachedByTab(page);
+    expect(reached).toEqual(drawn);
+    expect(new Set(reached).size).toBe(graph.nodes);
+    await page.context().close();
   });
 });

@@ -21,21 +21,28 @@ async function open(path: string): Promise<Page> {
 }
 
 describe("without JavaScript", () => {
-  it.each(["/", "/laender", "/laender/hessen", "/vergleich", "/programme", "/rechner", "/entwicklung"])(
-    "%s shows every chart, and a table with rows behind each",
-    async (path) => {
-      const page = await open(path);
-      const cards = page.locator("article:has(svg)");
-      const total = await cards.count();
-      expect(total).toBeGreaterThan(0);
-      for (let index = 0; index < total; index++) {
-        const card = cards.nth(index);
-        expect(await card.locator("svg:visible").count()).toBeGreaterThan(0);
-        expect(await card.locator("table tbody tr").count()).toBeGreaterThan(0);
-      }
-      await page.context().close();
-    },
-  );
+  it.each([
+    "/",
+    "/laender",
+    "/laender/hessen",
+    "/vergleich",
+    "/programme",
+    "/rechner",
+    "/entwicklung",
+    "/netzwerk/karte",
+    "/netzwerk/graph",
+  ])("%s shows every chart, and a table with rows behind each", async (path) => {
+    const page = await open(path);
+    const cards = page.locator("article:has(svg)");
+    const total = await cards.count();
+    expect(total).toBeGreaterThan(0);
+    for (let index = 0; index < total; index++) {
+      const card = cards.nth(index);
+      expect(await card.locator("svg:visible").count()).toBeGreaterThan(0);
+      expect(await card.locator("table tbody tr").count()).toBeGreaterThan(0);
+    }
+    await page.context().close();
+  });
 
   it("the map is a drawing with links, beside a list of all Länder and centres", async () => {
     const page = await open("/karte");

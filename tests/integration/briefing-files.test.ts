@@ -9,7 +9,8 @@ import { parseBriefing } from "~/domain/briefing";
 import type { BriefingContent } from "~/exports/briefing-content";
 import { bytesOf, hasPoppler, type Lang, oneSpace, partsOf, poppler, ROOT, unbroken } from "./export-atlas";
 import { attributesNamed, xmlFaults, xmlWords } from "./read-xml";
-import { runEtl, tempFolder } from "./run-etl";
+import { runEtl } from "./run-etl";
+import { tempFolder } from "./temp-folder";
 
 type Format = "pptx" | "pdf";
 let get: (format: Format, query: string, lang?: Lang) => Promise<Response>;

@@ -6,7 +6,8 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { boxArea, isInArea, type MapArea } from "~/domain/map-area";
 import type { MapFilter } from "~/domain/map-filter";
 import { parseMapFilter } from "~/domain/map-filter";
-import { runEtl, tempFolder } from "./run-etl";
+import { runEtl } from "./run-etl";
+import { tempFolder } from "./temp-folder";
 
 const out = tempFolder();
 const file = path.join(out, "atlas.duckdb");

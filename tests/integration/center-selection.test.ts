@@ -3,7 +3,8 @@ import path from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { MapFilter } from "~/domain/map-filter";
 import { parseMapFilter } from "~/domain/map-filter";
-import { runEtl, tempFolder } from "./run-etl";
+import { runEtl } from "./run-etl";
+import { tempFolder } from "./temp-folder";
 
 const out = tempFolder();
 let loadSummary: typeof import("~/page-data/center-summary.server").loadSummary;

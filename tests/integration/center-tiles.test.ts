@@ -6,7 +6,8 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { MapFilter } from "~/domain/map-filter";
 import { parseMapFilter } from "~/domain/map-filter";
 import { type TileAddress, worldPlace } from "~/domain/map-tile";
-import { runEtl, tempFolder } from "./run-etl";
+import { runEtl } from "./run-etl";
+import { tempFolder } from "./temp-folder";
 
 const MAX_BYTES = 100_000;
 /** Where Germany lies. */

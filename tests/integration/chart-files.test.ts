@@ -8,7 +8,8 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { DEFAULT_EXPORT_OPTIONS } from "~/domain/export-options";
 import { type Atlas, atlasOn, bytesOf, partsOf, pngTexts, ROOT } from "./export-atlas";
 import { attributesNamed, xmlFaults, xmlWords } from "./read-xml";
-import { runEtl, tempFolder } from "./run-etl";
+import { runEtl } from "./run-etl";
+import { tempFolder } from "./temp-folder";
 
 let atlas: Atlas;
 beforeAll(async () => {

@@ -7,7 +7,8 @@ import type { SeriesPlot, SplitPlot } from "~/charts/series-plot";
 import type { ChartSpec } from "~/charts/spec";
 import { ChartSvg } from "~/charts/svg/chart-svg";
 import { GROWTH_VIEWS } from "~/domain/growth-filter";
-import { runEtl, tempFolder } from "./run-etl";
+import { runEtl } from "./run-etl";
+import { tempFolder } from "./temp-folder";
 
 let loader: typeof import("~/routes/($lang).entwicklung").loader;
 

@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
-import { rowsOf, runEtl, tempFolder } from "./run-etl";
+import { rowsOf, runEtl } from "./run-etl";
+import { tempFolder } from "./temp-folder";
 
 const first = tempFolder();
 const same = tempFolder();

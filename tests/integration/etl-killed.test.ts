@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { killEtlAt, rowsOf, runEtl, tempFolder } from "./run-etl";
+import { killEtlAt, rowsOf, runEtl } from "./run-etl";
+import { tempFolder } from "./temp-folder";
 
 const out = tempFolder();
 

@@ -4,7 +4,8 @@ import path from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { type CountingRule, DEFAULT_FILTER } from "~/domain/filter";
 import type { LandOverview } from "~/metrics/laender-overview";
-import { rowsOf, runEtl, tempFolder } from "./run-etl";
+import { rowsOf, runEtl } from "./run-etl";
+import { tempFolder } from "./temp-folder";
 
 const MINI = "tests/fixtures/mini-germany";
 const LIST = "centers/public-pages/centers.csv";

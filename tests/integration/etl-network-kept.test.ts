@@ -5,7 +5,8 @@ import path from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { TemplateRows } from "../../etl/network/kept/write-template";
 import { filledRows, writeAsCsv, writeAsXlsx } from "./network-tables";
-import { rowsOf, runEtl, tempFolder } from "./run-etl";
+import { rowsOf, runEtl } from "./run-etl";
+import { tempFolder } from "./temp-folder";
 
 /** mini-germany without the office's tables it brings along. */
 function freshData(): string {

@@ -2,7 +2,8 @@
 import { cpSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
-import { dataWith, rowsOf, runEtl, tempFolder } from "./run-etl";
+import { rowsOf, runEtl } from "./run-etl";
+import { dataWith, tempFolder } from "./temp-folder";
 
 const out = tempFolder();
 const again = tempFolder();

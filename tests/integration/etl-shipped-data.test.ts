@@ -4,7 +4,8 @@ import { VectorTile } from "@mapbox/vector-tile";
 import { parse } from "csv-parse/sync";
 import { PbfReader } from "pbf";
 import { beforeAll, describe, expect, it } from "vitest";
-import { rowsOf, runEtl, tempFolder } from "./run-etl";
+import { rowsOf, runEtl } from "./run-etl";
+import { tempFolder } from "./temp-folder";
 
 const out = tempFolder();
 const again = tempFolder();

@@ -9,7 +9,8 @@ import { beforeAll, describe, expect, it, vi } from "vitest";
 import type { MapPlot } from "~/charts/map-plot";
 import type { ChartSpec } from "~/charts/spec";
 import { type MapFilter, parseMapFilter } from "~/domain/map-filter";
-import { runEtl, tempFolder } from "./run-etl";
+import { runEtl } from "./run-etl";
+import { tempFolder } from "./temp-folder";
 
 type Row = Record<string, unknown>;
 type Atlas = {

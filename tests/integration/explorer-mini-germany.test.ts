@@ -12,7 +12,8 @@ import { DEFAULT_MAP_FILTER, type MapFilter } from "~/domain/map-filter";
 import { MAP_MEASURES } from "~/domain/map-measure";
 import { REGION_LEVELS } from "~/domain/region-level";
 import type { RegionRow } from "~/metrics/explorer-types";
-import { runEtl, tempFolder } from "./run-etl";
+import { runEtl } from "./run-etl";
+import { tempFolder } from "./temp-folder";
 
 let explorer: typeof import("~/page-data/explorer.server");
 let loadWhiteSpots: typeof import("~/page-data/white-spots.server").loadWhiteSpots;

@@ -5,7 +5,7 @@ import path from "node:path";
 import { unzipSync } from "fflate";
 import { expect, vi } from "vitest";
 import type { ExportSpec } from "~/exports/catalogue-entry";
-import { tempFolder } from "./run-etl";
+import { tempFolder } from "./temp-folder";
 
 export const ROOT = "https://atlas.example";
 export const LOCALES = ["de", "en"] as const;

@@ -4,7 +4,7 @@ import path from "node:path";
 import { DuckDBInstance } from "@duckdb/node-api";
 import { afterAll, describe, expect, it, vi } from "vitest";
 import { ROOT } from "./export-atlas";
-import { tempFolder } from "./run-etl";
+import { tempFolder } from "./temp-folder";
 
 const SHIPPED = path.resolve("build/snapshot/atlas.duckdb");
 const archive = tempFolder();

@@ -6,7 +6,8 @@ import type { ScatterPlot } from "~/charts/scatter-plot";
 import type { ChartSpec } from "~/charts/spec";
 import type { Locale } from "~/domain/locale";
 import { NEED_INDICATORS, type NeedIndicator } from "~/domain/map-measure";
-import { runEtl, tempFolder } from "./run-etl";
+import { runEtl } from "./run-etl";
+import { tempFolder } from "./temp-folder";
 
 let load: typeof import("~/page-data/need-and-supply.server").loadNeedAndSupply;
 

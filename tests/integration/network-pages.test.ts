@@ -8,7 +8,8 @@ import { beforeAll, describe, expect, it } from "vitest";
 import type { ChartTable } from "~/charts/chart-table";
 import type { ChartSpec } from "~/charts/spec";
 import { filledRows, writeAsCsv } from "./network-tables";
-import { runEtl, tempFolder } from "./run-etl";
+import { runEtl } from "./run-etl";
+import { tempFolder } from "./temp-folder";
 
 const out = tempFolder();
 const args = (address: string, params: Record<string, string> = {}) => ({

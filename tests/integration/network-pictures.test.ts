@@ -13,7 +13,8 @@ import type { NetworkNode } from "~/charts/network-plot";
 import { ChartSvg } from "~/charts/svg/chart-svg";
 import { NetworkList } from "~/components/network-list";
 import { filledRows, writeAsCsv } from "./network-tables";
-import { rowsOf, runEtl, tempFolder } from "./run-etl";
+import { rowsOf, runEtl } from "./run-etl";
+import { tempFolder } from "./temp-folder";
 
 const out = tempFolder();
 let pages: Awaited<ReturnType<typeof importPages>>;

@@ -4,7 +4,8 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { landByAgs } from "~/domain/land";
 import type { Target } from "~/domain/scenario";
 import type { LandScenario } from "~/metrics/scenario";
-import { runEtl, tempFolder } from "./run-etl";
+import { runEtl } from "./run-etl";
+import { tempFolder } from "./temp-folder";
 
 let loadScenario: typeof import("~/page-data/scenario.server").loadScenario;
 
