@@ -16,8 +16,9 @@ import { isGapPossible, type MatrixRow, type NetworkMatrix } from "~/metrics/net
 import { directoryPath, fromLaender, homeText, levelText, typesText } from "./network-words";
 
 /** `shade`: 0 for none to 4 for many, the same number of organisations always in the same shade. `gap`: none, where one is to be expected. */
-export type MatrixCell = {
+export type CountCell = {
   key: string;
+  count: number;
   text: string;
   /** What the cell says to those who hear it alone. */
   label: string;
@@ -25,25 +26,25 @@ export type MatrixCell = {
   shade: number;
   gap: boolean;
 };
-export type MatrixTableRow = {
+export type CountRow = {
   id: string;
   label: string;
   href: string | null;
   apart: boolean;
-  cells: MatrixCell[];
+  cells: CountCell[];
 };
-export type MatrixTable = {
+export type CountTable = {
   caption: string;
   corner: string;
   columns: { key: string; label: string }[];
-  rows: MatrixTableRow[];
+  rows: CountRow[];
 };
 export type NetworkMatrixView = {
   finding: string;
   rule: string;
   gaps: { id: string; text: string }[];
-  perLand: MatrixTable;
-  perLevel: MatrixTable;
+  perLand: CountTable;
+  perLevel: CountTable;
 };
 
 /** Lower ends of the shades. */
@@ -106,7 +107,7 @@ function gapTexts({ gaps, emptyLaender }: NetworkMatrix, locale: Locale): { id: 
   ];
 }
 
-function perLand(matrix: NetworkMatrix, dataDate: string, locale: Locale): MatrixTable {
+function perLand(matrix: NetworkMatrix, dataDate: string, locale: Locale): CountTable {
   const t = translator(locale);
   const { level } = matrix;
   const cellsOf = (row: Omit<MatrixRow, "land">, land: string | null) => [
@@ -152,7 +153,7 @@ function perLand(matrix: NetworkMatrix, dataDate: string, locale: Locale): Matri
 type Place = { land: string | null; type: OrganisationType | null; level: OrganisationLevel | null };
 
 /** A gap is said in the cell only where all levels are counted: of one level alone it would be no gap. */
-function landCell(count: number, { land, type, level }: Place, locale: Locale): MatrixCell {
+function landCell(count: number, { land, type, level }: Place, locale: Locale): CountCell {
   const t = translator(locale);
   const gap =
     count === 0 &&
@@ -168,6 +169,7 @@ function landCell(count: number, { land, type, level }: Place, locale: Locale): 
   };
   return {
     key: type ?? "all",
+    count,
     text: gap ? t("netzwerk:matrix.none") : words.count,
     label: gap ? t("netzwerk-words:matrix.cellGap", words) : t("netzwerk-words:matrix.cell", words),
     href: count > 0 ? directoryPath({ type, level, land }, locale) : null,
@@ -176,10 +178,11 @@ function landCell(count: number, { land, type, level }: Place, locale: Locale): 
   };
 }
 
-function perLevel(matrix: NetworkMatrix, dataDate: string, locale: Locale): MatrixTable {
+function perLevel(matrix: NetworkMatrix, dataDate: string, locale: Locale): CountTable {
   const t = translator(locale);
-  const cell = (count: number, type: OrganisationType, level: OrganisationLevel | null): MatrixCell => ({
+  const cell = (count: number, type: OrganisationType, level: OrganisationLevel | null): CountCell => ({
     key: level ?? "all",
+    count,
     text: formatNumber(count, locale),
     label: t("netzwerk-words:matrix.cell", {
       count: formatNumber(count, locale),

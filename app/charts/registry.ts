@@ -16,6 +16,7 @@ import { needAndSupply } from "./need-and-supply";
 import { networkGraph } from "./network-graph";
 import { networkJoinings } from "./network-joinings";
 import { networkMap } from "./network-map";
+import { organisationMatrix } from "./network-matrix";
 import { networkMeetings } from "./network-meetings";
 import { networkMembers } from "./network-members";
 import { networkMembersSplit } from "./network-members-split";
@@ -51,6 +52,7 @@ export const CHARTS = {
   "programmmittel-je-kind": budgetPerChildByYear,
   "netzwerk-graph": networkGraph,
   "netzwerk-karte": networkMap,
+  "netzwerk-matrix": organisationMatrix,
   "netzwerk-mitglieder": networkMembers,
   "netzwerk-mitglieder-nach": networkMembersSplit,
   "netzwerk-beitritte": networkJoinings,

@@ -1,6 +1,6 @@
 import { Link } from "@remix-run/react";
 import { useId } from "react";
-import type { MatrixCell, MatrixTable } from "~/charts/network-matrix-view";
+import type { CountCell, CountTable } from "~/charts/network-matrix-view";
 
 /** The number itself says how many; the shade only helps to find it. */
 const SHADES = [
@@ -12,7 +12,7 @@ const SHADES = [
 ];
 
 /** Counts of organisations two ways. Scrolls inside itself; each count leads to the organisations it counts. */
-export function NetworkMatrix({ table }: { table: MatrixTable }) {
+export function NetworkMatrix({ table }: { table: CountTable }) {
   const captionId = useId();
   const region = {
     role: "region",
@@ -70,7 +70,7 @@ export function NetworkMatrix({ table }: { table: MatrixTable }) {
   );
 }
 
-function Cell({ cell }: { cell: MatrixCell }) {
+function Cell({ cell }: { cell: CountCell }) {
   if (cell.href !== null)
     return (
       <Link to={cell.href} aria-label={cell.label} className="block px-2 py-1.5 text-ink">

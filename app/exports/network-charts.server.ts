@@ -2,13 +2,14 @@
 import { networkGraph } from "~/charts/network-graph";
 import { networkJoinings } from "~/charts/network-joinings";
 import { networkMap } from "~/charts/network-map";
+import { organisationMatrix } from "~/charts/network-matrix";
 import { networkMeetings } from "~/charts/network-meetings";
 import { networkMembers } from "~/charts/network-members";
 import { networkMembersSplit } from "~/charts/network-members-split";
 import { networkRepresented } from "~/charts/network-represented";
 import { networkReturning } from "~/charts/network-returning";
 import { GRAPH_PARTS } from "~/domain/graph-filter";
-import { loadNetworkGrowth } from "~/page-data/network.server";
+import { loadNetwork, loadNetworkGrowth } from "~/page-data/network.server";
 import { graphHolds, loadNetworkGraph } from "~/page-data/network-graph.server";
 import { loadNetworkMap } from "~/page-data/network-map.server";
 import { entry } from "./catalogue-entry";
@@ -31,6 +32,13 @@ export const NETWORK_CHARTS = {
     ["typ", "ebene"],
     "",
     async (params, locale) => networkMap(await loadNetworkMap(), networkFilter(params, locale), locale).spec,
+  ),
+  "netzwerk-matrix": entry(
+    { de: "Organisationen nach Land und Art", en: "Organisations by Land and type" },
+    ["ebene"],
+    "",
+    async (params, locale) =>
+      organisationMatrix(await loadNetwork(), networkFilter(params, locale).level, locale),
   ),
   "netzwerk-mitglieder": entry(
     { de: "Mitglieder im Lauf der Zeit", en: "Members over time" },

@@ -1,10 +1,13 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { Form, Link, useLoaderData } from "@remix-run/react";
 import { networkFilterOptions } from "~/charts/network-filter-options";
+import { organisationMatrix } from "~/charts/network-matrix";
 import { networkMatrixView } from "~/charts/network-matrix-view";
+import { ChartTools } from "~/components/chart-tools";
 import { DemoBadge } from "~/components/demo-badge";
 import { Select } from "~/components/form-fields";
 import { NetworkMatrix } from "~/components/network-matrix";
+import { SourceLine } from "~/components/source-line";
 import { localeOf } from "~/i18n/locale-of";
 import { localePath } from "~/i18n/locale-path";
 import { networkFilterOfRequest } from "~/i18n/network-filter-of-request";
@@ -16,9 +19,13 @@ import { loadNetwork } from "~/page-data/network.server";
 export async function loader({ params, request }: LoaderFunctionArgs) {
   const locale = localeOf(params);
   const { level } = networkFilterOfRequest(request, locale);
-  const { entries, dataDate, demo } = await loadNetwork();
+  const network = await loadNetwork();
+  const { entries, dataDate, demo } = network;
+  // The table of the chart stands on the page, more telling than the one behind it.
+  const { plot: _plot, table: _table, ...chart } = organisationMatrix(network, level, locale);
   return {
     demo,
+    chart,
     level: level ?? "",
     levels: networkFilterOptions(locale).level,
     intro: translator(locale)("netzwerk-words:matrix.intro"),
@@ -33,7 +40,7 @@ export const meta: MetaFunction = ({ params }) => {
 };
 
 export default function MatrixPage() {
-  const { demo, level, levels, intro, invite, view } = useLoaderData<typeof loader>();
+  const { demo, chart, level, levels, intro, invite, view } = useLoaderData<typeof loader>();
   const { t, locale } = useI18n();
   return (
     <div className="space-y-10">
@@ -57,7 +64,11 @@ export default function MatrixPage() {
             {t("netzwerk:filter.apply")}
           </button>
         </Form>
-        <NetworkMatrix table={view.perLand} />
+        <div id={chart.id} className="space-y-3">
+          <NetworkMatrix table={view.perLand} />
+          <SourceLine sources={chart.sources} />
+          <ChartTools spec={chart} table={null} />
+        </div>
       </section>
       <div className="grid gap-10 lg:grid-cols-2 lg:gap-12">
         {view.gaps.length > 0 && (

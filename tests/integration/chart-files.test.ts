@@ -38,6 +38,7 @@ describe("the file of a chart", () => {
     );
     const graph = await (await import("~/routes/($lang).netzwerk.graph")).loader(args("/netzwerk/graph"));
     const places = await (await import("~/routes/($lang).netzwerk.karte")).loader(args("/netzwerk/karte"));
+    const counted = await (await import("~/routes/($lang).netzwerk.matrix")).loader(args("/netzwerk/matrix"));
     const asked = `/rechner?${atlas.example("rechner")}`;
     const scenario = await (await (await import("~/routes/($lang).rechner")).loader(args(asked))).json();
     const shown: Record<string, unknown> = {
@@ -63,6 +64,8 @@ describe("the file of a chart", () => {
       // In the page the table is told from the picture.
       "netzwerk-graph": { ...graph.spec, table: (await atlas.spec("netzwerk-graph")).table },
       "netzwerk-karte": places.spec,
+      // The page prints these counts in a table of its own.
+      "netzwerk-matrix": { ...(await atlas.spec("netzwerk-matrix")), ...counted.chart },
       "netzwerk-mitglieder": network.charts.members,
       "netzwerk-mitglieder-nach": network.charts.split,
       "netzwerk-beitritte": network.charts.joined,
@@ -99,6 +102,7 @@ describe("the file of a chart", () => {
       ["programmmittel-je-kind", "land=hessen"],
       ["netzwerk-beitritte", "nach=land"],
       ["netzwerk-karte", "typ=kommune"],
+      ["netzwerk-matrix", "ebene=land"],
     ] as const;
     for (const [chart, query] of asked) {
       const spec = await CATALOGUE[chart].load(new URLSearchParams(query), "de");

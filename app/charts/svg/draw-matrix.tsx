@@ -1,8 +1,9 @@
+import { sum } from "d3";
 import type { MatrixPlot, MatrixPlotRow } from "../matrix-plot";
 import { LABEL_SIZE, SMALL_SIZE } from "../theme";
 import { emptyPaint } from "./empty-patterns";
 import type { Drawing, Frame } from "./frame";
-import { textWidth, wrapText } from "./measure-text";
+import { textWidth, wordWidth, wrapText } from "./measure-text";
 import { LINE_HEIGHT, round, TextLines } from "./text-lines";
 
 const LINE = SMALL_SIZE * LINE_HEIGHT;
@@ -25,18 +26,40 @@ export function drawMatrix(plot: MatrixPlot, frame: Frame): Drawing {
   };
 }
 
+const weightOf = ({ marked }: MatrixPlotRow["cells"][number]) => (marked ? 600 : 400);
+
+/**
+ * Widths of the labels and of each column: what their longest words need, and an equal share of what is left. Where that is more than
+ * there is, columns are equal and words are divided.
+ */
+function widthsOf({ columns, rows }: MatrixPlot, width: number): { labels: number; widths: number[] } {
+  const needs = columns.map(({ label }, place) => {
+    const entries = rows.flatMap(({ cells }) => cells[place] ?? []).filter(({ status }) => !status);
+    const words = entries.map((cell) => wordWidth(cell.text, SMALL_SIZE, weightOf(cell)));
+    return GAP + Math.max(SLOT.width, wordWidth(label, SMALL_SIZE, 600), ...words);
+  });
+  const own = rows.flatMap(({ group, label }) => [
+    wordWidth(group, LABEL_SIZE, 600),
+    wordWidth(label, SMALL_SIZE),
+  ]);
+  const labels = GAP + Math.max(0, ...own);
+  const share = (width - labels - sum(needs)) / (columns.length + 1);
+  if (share >= 0) return { labels: labels + share, widths: needs.map((need) => need + share) };
+  return { labels: 150, widths: columns.map(() => (width - 150) / columns.length) };
+}
+
 function drawColumns(plot: MatrixPlot, frame: Frame): Drawing {
   const { colors, width } = frame;
-  const labels = 150;
-  const column = (width - labels) / Math.max(1, plot.columns.length);
-  const heads = plot.columns.map(({ label }) => wrapText(label, column - GAP, SMALL_SIZE, 600));
+  const { labels, widths } = widthsOf(plot, width);
+  const starts = widths.map((_width, place) => labels + sum(widths.slice(0, place)));
+  const wrap = (text: string, place: number, weight: 400 | 600) =>
+    wrapText(text, (widths[place] ?? 0) - GAP, SMALL_SIZE, weight);
+  const heads = plot.columns.map(({ label }, place) => wrap(label, place, 600));
   const headHeight = Math.max(1, ...heads.map((lines) => lines.length)) * LINE + 8;
   let y = headHeight;
   const rows = plot.rows.map((row, index) => {
     const label = labelOf(row, plot.rows[index - 1], labels - GAP, frame);
-    const cells = row.cells.map(({ text, status, marked }) =>
-      status ? [] : wrapText(text, column - GAP, SMALL_SIZE, marked ? 600 : 400),
-    );
+    const cells = row.cells.map((cell, place) => (cell.status ? [] : wrap(cell.text, place, weightOf(cell))));
     const height = Math.max(label.height, ...cells.map((lines) => Math.max(1, lines.length) * LINE)) + 10;
     const top = y;
     y += height;
@@ -49,7 +72,7 @@ function drawColumns(plot: MatrixPlot, frame: Frame): Drawing {
             key={plot.columns[place]?.key}
             cell={cell}
             lines={cells[place] ?? []}
-            x={labels + place * column}
+            x={starts[place] ?? 0}
             y={top + 4}
             frame={frame}
           />
@@ -65,7 +88,7 @@ function drawColumns(plot: MatrixPlot, frame: Frame): Drawing {
           <TextLines
             key={plot.columns[place]?.key}
             lines={lines}
-            x={labels + place * column}
+            x={starts[place] ?? 0}
             y={SMALL_SIZE}
             size={SMALL_SIZE}
             weight={600}
@@ -136,7 +159,7 @@ function Entry({ cell, lines, x, y, frame }: EntryProps) {
       </rect>
     );
   }
-  const weight = cell.marked ? 600 : 400;
+  const weight = weightOf(cell);
   const widest = Math.max(0, ...lines.map((line) => textWidth(line, SMALL_SIZE, weight)));
   return (
     <>
@@ -168,7 +191,7 @@ function drawBlocks(plot: MatrixPlot, frame: Frame): Drawing {
     const entries = row.cells.map((cell, place) => {
       const head = plot.columns[place]?.label ?? "";
       const headWidth = textWidth(head, SMALL_SIZE) + 8;
-      const weight = cell.marked ? 600 : 400;
+      const weight = weightOf(cell);
       const lines = cell.status ? [] : wrapText(cell.text, width - headWidth - 4, SMALL_SIZE, weight);
       const body = cell.status
         ? SLOT.width

@@ -61,6 +61,15 @@ export function textWidth(text: string, size: number, weight: Weight = 400): num
   return (sum * size * 1.04) / 1000;
 }
 
+/** What stays together in a line: words, and their parts after a hyphen or slash. */
+const piecesOf = (text: string): readonly string[] =>
+  text.trim().match(/ +|[^ ]*?[-/](?=\p{L}{3})|[^ ]+/gu) ?? [];
+
+/** The narrowest line in which no word of the text is divided. */
+export function wordWidth(text: string, size: number, weight: Weight = 400): number {
+  return Math.max(0, ...piecesOf(text).map((piece) => textWidth(piece.trim(), size, weight)));
+}
+
 /**
  * The text in lines of at most `maxWidth`, broken at spaces (not at no-break ones) and inside words after a hyphen or slash. A single word that is wider is divided
  * with a hyphen: nothing is ever cut off.
@@ -69,7 +78,7 @@ export function wrapText(text: string, maxWidth: number, size: number, weight: W
   const fits = (line: string) => textWidth(line.trimEnd(), size, weight) <= maxWidth;
   const lines: string[] = [];
   let line = "";
-  for (const piece of text.trim().match(/ +|[^ ]*?[-/](?=\p{L}{3})|[^ ]+/gu) ?? []) {
+  for (const piece of piecesOf(text)) {
     if (fits(line + piece)) {
       line += piece;
       continue;

@@ -67,6 +67,12 @@ export const netzwerkWords = {
     keptDemo: "In dieser Vorführung sind sie erzeugt, nicht erhoben.",
   },
   matrix: {
+    alt: "Tabelle der sechzehn Länder und der bundesweit Tätigen nach Arten von Organisationen, Stand {{date}}; Lücken, die sich benennen lassen, sind umrandet.",
+    limitKnown:
+      "Gezählt ist, wer in öffentlichen Quellen genannt ist oder von der Geschäftsstelle eingetragen wurde; wer fehlt, kann es trotzdem geben.",
+    framed:
+      "Gerahmt ist eine 0, die eine Lücke ist: Eine Organisation dieser Art ist dort zu erwarten, aber noch nicht verzeichnet.",
+    limitWeight: "Die Zahl der Organisationen sagt nichts über ihre Größe und ihr Gewicht.",
     intro:
       "Gezählt sind Organisationen, die der Atlas kennt. 0 heißt: keine verzeichnet; es heißt nicht, dass es keine gibt. Jede Zahl führt zu den Organisationen.",
     finding: "{{start}}; {{gaps}}",

@@ -68,6 +68,11 @@ export const netzwerkWords: Shape<typeof german> = {
     keptDemo: "In this demonstration they are generated, not collected.",
   },
   matrix: {
+    alt: "Table of the sixteen Länder and of those working nationwide by type of organisation, as of {{date}}; gaps that can be named are framed.",
+    limitKnown:
+      "Counted is who is named in public sources or was entered by the office; who is missing may still exist.",
+    framed: "A framed 0 is a gap: an organisation of this type is to be expected there but not yet recorded.",
+    limitWeight: "The number of organisations says nothing about their size and weight.",
     intro:
       "Counted are organisations the atlas knows. 0 means that none is recorded; it does not mean that there is none. Every number leads to its organisations.",
     finding: "{{start}}; {{gaps}}",
