@@ -3,6 +3,7 @@
  * under which filter each is drawn. A filter follows from the chosen Länder alone, so that a briefing has no other parts in its address.
  */
 import { DEFAULT_COMPARE_FILTER, writeCompareFilter } from "./compare-filter";
+import { DEFAULT_GRAPH_FILTER, writeGraphFilter } from "./graph-filter";
 import type { Land } from "./land";
 import { DEFAULT_MAP_FILTER, mapFilterParams } from "./map-filter";
 import { neighboursOf } from "./neighbouring-land";
@@ -33,6 +34,18 @@ export const BRIEFING_PARTS = [
   "laufende-programme",
   "programme-und-ereignisse",
   "foerderung-je-zentrum",
+  "entwicklung",
+  "index-der-zentren",
+  "aufteilung-des-wachstums",
+  "netzwerk-graph",
+  "netzwerk-karte",
+  "netzwerk-matrix",
+  "netzwerk-mitglieder",
+  "netzwerk-mitglieder-nach",
+  "netzwerk-beitritte",
+  "netzwerk-vertretene-laender",
+  "netzwerk-teilnahmen",
+  "netzwerk-wiederkehr",
 ] as const;
 export type BriefingPart = (typeof BRIEFING_PARTS)[number];
 
@@ -43,7 +56,11 @@ const OF_ONE_LAND: readonly BriefingPart[] = [
   "foerderung-je-zentrum-land",
   "programmmittel",
   "rechner",
+  "entwicklung",
 ];
+
+/** Drawn once for each chosen Land, and for Germany as a whole. */
+const OF_EACH_LAND: readonly BriefingPart[] = ["programmmittel-je-kind", "netzwerk-graph"];
 
 /** Whether the chosen Länder have this chart at all, whatever the data holds. */
 export function partFits(part: BriefingPart, scope: BriefingScope): boolean {
@@ -116,13 +133,8 @@ export function chartsOfPart(
 ): BriefingChart[] {
   const scope = scopeOf(laender);
   if (!partFits(part, scope)) return [];
-  const each = OF_ONE_LAND.includes(part) || (part === "programmmittel-je-kind" && scope !== "germany");
-  if (each)
-    return laender.map((land) => ({
-      part,
-      land,
-      query: part === "rechner" ? writeScenario(exampleFor(land)) : `?land=${land.slug}`,
-    }));
+  if (OF_ONE_LAND.includes(part) || (OF_EACH_LAND.includes(part) && scope !== "germany"))
+    return laender.map((land) => ({ part, land, query: queryOfLand(part, land) }));
   return [
     { part, land: laender.length === 1 ? (laender[0] as Land) : null, query: queryOf(part, laender, alike) },
   ];
@@ -135,6 +147,13 @@ export function scopeOf(laender: readonly Land[]): BriefingScope {
 
 /** The target a calculation starts with: an example, no recommendation. */
 const exampleFor = (land: Land) => ({ ...EXAMPLE_SCENARIO, land, rateLand: null });
+
+function queryOfLand(part: BriefingPart, land: Land): string {
+  if (part === "rechner") return writeScenario(exampleFor(land));
+  if (part === "netzwerk-graph")
+    return writeGraphFilter({ ...DEFAULT_GRAPH_FILTER, focus: `land:${land.ags}` });
+  return `?land=${land.slug}`;
+}
 
 function queryOf(part: BriefingPart, laender: readonly Land[], alike: readonly string[]): string {
   const [first, second] = laender;

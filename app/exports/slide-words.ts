@@ -4,7 +4,7 @@ import type { ChartWords } from "./chart-words";
 import { hex } from "./chart-xml";
 import type { SlideBox } from "./native-drawing";
 import { qrCode } from "./qr-code";
-import { type Deck, FOREIGN, POINTS, QR, SLIDE } from "./slide-deck";
+import { type Deck, FOREIGN, fittingSize, POINTS, QR, SLIDE } from "./slide-deck";
 import { svgToPng } from "./to-png";
 
 export function addCaveats(
@@ -42,9 +42,26 @@ export function addCaveats(
   );
 }
 
+/** Licence and credits; of a credit that the licence names, no second time. */
+const rightsText = ({ credits, licence }: Pick<ChartWords, "credits" | "licence">) =>
+  [...credits.filter((credit) => !licence.includes(credit)), licence].join(" · ");
+
+/** Licence and credits in lines of their own. */
+export function addRights(
+  { slide, template: { colors, fonts } }: Deck,
+  words: Pick<ChartWords, "credits" | "licence">,
+  box: SlideBox,
+): void {
+  const text = rightsText(words);
+  const fontSize = fittingSize(text, box.w, box.h, [8, 7.5, 7], FOREIGN);
+  const look = { margin: 0, valign: "bottom", fontFace: fonts.text, color: hex(colors.inkSoft) } as const;
+  slide.addText(text, { ...box, ...look, fontSize });
+}
+
+/** The address with its code, and beside it the state of the data; with licence and credits where `words` has them. */
 export function addOrigin(
   { slide, parts, template: { colors, fonts } }: Deck,
-  words: Pick<ChartWords, "stand" | "permalink" | "credits" | "licence">,
+  words: Pick<ChartWords, "stand" | "permalink"> & Partial<Pick<ChartWords, "credits" | "licence">>,
   box: SlideBox,
 ): void {
   const { size, path } = qrCode(words.permalink);
@@ -57,7 +74,8 @@ export function addOrigin(
   });
   // The link is on the words beside it: on a picture the library gives it the number of another relation.
   parts.fallbacks.push(svgToPng(svg, 1));
-  const text = [words.stand, words.permalink, [...words.credits, words.licence].join(" · ")];
+  const { stand, permalink, credits = [], licence } = words;
+  const text = [stand, permalink, ...(licence ? [rightsText({ credits, licence })] : [])];
   const width = box.w - QR - 0.1;
   const fits = (letters: number) =>
     text.reduce(
@@ -67,7 +85,7 @@ export function addOrigin(
       letters *
       1.2 <=
     QR * POINTS;
-  const letters = [9, 8, 7, 6].find(fits) ?? 5.5;
+  const letters = [9, 8.5, 8, 7.5, 7, 6].find(fits) ?? 5.5;
   slide.addText(
     text.map((each, index) => ({
       text: each,

@@ -13,8 +13,11 @@ export type StillDrawing = {
 export type FittedDrawing = { drawing: StillDrawing; scale: number };
 
 const WIDTHS = [520, 620, 720, 880, 1080, 1300];
-/** A map and its key keep their proportions: below a card's width the key has too little room, and more gains nothing. */
-const MAP_WIDTHS = [720];
+/**
+ * A map and its key keep their proportions: below a card's width the key has too little room, and more gains nothing. A network drawn
+ * small has few names: it needs the width, with its key below or beside.
+ */
+const OWN_WIDTHS: Partial<Record<ChartSpec["plot"]["type"], number[]>> = { map: [720], network: [880, 1080] };
 /** Letters of a drawing grow no further than this. */
 const LARGEST = 1.4;
 
@@ -34,6 +37,18 @@ export function standingAlone({ markup, width, height }: StillDrawing): string {
   return markup.replace('width="100%"', `width="${width}" height="${height}"`);
 }
 
+/**
+ * Edges of letters as texts of their own below the letters: presentation programs know no `paint-order` and would draw the edge over the
+ * letters.
+ */
+export function withEdgesBelow(svg: string): string {
+  return svg.replace(/<text[^>]* paint-order="stroke"[^>]*>.*?<\/text>/gs, (text) => {
+    const head = text.slice(0, text.indexOf(">"));
+    const without = (attributes: RegExp) => head.replaceAll(attributes, "") + text.slice(head.length);
+    return without(/ paint-order="[^"]*"/g) + without(/ (paint-order|stroke(-\w+)?)="[^"]*"/g);
+  });
+}
+
 /** Fits one drawing into rooms: drawn at the width at which it is largest there, and then as wide as that size leaves room for. */
 export function drawingFitter(spec: ChartSpec, theme: SheetTheme) {
   const still = withoutLinks(spec);
@@ -43,7 +58,7 @@ export function drawingFitter(spec: ChartSpec, theme: SheetTheme) {
     known.set(width, drawing);
     return drawing;
   };
-  const widths = spec.plot.type === "map" ? MAP_WIDTHS : WIDTHS;
+  const widths = OWN_WIDTHS[spec.plot.type] ?? WIDTHS;
   return (width: number, height: number, largest = LARGEST): FittedDrawing => {
     const fitted = (each: number) => {
       const drawing = at(each);

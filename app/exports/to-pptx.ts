@@ -31,9 +31,9 @@ import {
   TITLE_WIDER,
 } from "./slide-deck";
 import { defineMaster } from "./slide-master";
-import { addCaveats, addDemoMark, addOrigin } from "./slide-words";
+import { addCaveats, addDemoMark, addOrigin, addRights } from "./slide-words";
 import { noteText } from "./speaker-notes";
-import { drawingFitter, standingAlone } from "./still-drawing";
+import { drawingFitter, standingAlone, withEdgesBelow } from "./still-drawing";
 import { svgToPng } from "./to-png";
 
 const LANGUAGES = { de: "de-DE", en: "en-GB" } as const;
@@ -88,12 +88,21 @@ export async function packPresentation({ pptx, parts, workbooks }: OpenPresentat
 }
 
 const TOP = 1.78;
+/** Licence and credits, on a line above the foot. */
+const RIGHTS: SlideBox = {
+  x: SLIDE.margin,
+  y: SLIDE.h - 0.71,
+  w: SLIDE.w - 2 * SLIDE.margin,
+  h: 0.2,
+};
+/** Where what stands above that line ends. */
+const BOTTOM = RIGHTS.y - 0.06;
 /** Where the drawing stands. */
 const AREA: SlideBox = {
   x: SLIDE.margin,
   y: TOP,
   w: SLIDE.w - 2 * SLIDE.margin - COLUMN - GAP,
-  h: SLIDE.h - 0.52 - TOP,
+  h: BOTTOM - TOP,
 };
 
 /** `sources`: what stands beside the chart in place of its sources, where the presentation lists them all elsewhere. */
@@ -116,7 +125,7 @@ type ChartSlide = { words: ChartWords; beside: ChartWords; drawing: NativeDrawin
 function addChartSlide(deck: Deck, { spec }: ExportedChart, { words, beside, drawing }: ChartSlide): void {
   const { slide, template } = deck;
   const { colors, fonts } = template;
-  const { w, h, margin } = SLIDE;
+  const { w, margin } = SLIDE;
   const width = w - 2 * margin;
   const titleSize = fittingSize(words.title, width, 0.95, [26, 24, 22, 20, 18, 16, 14], TITLE_WIDER);
   slide.addText([{ text: words.title, options: { fontSize: titleSize } }], { placeholder: "titel" });
@@ -128,7 +137,9 @@ function addChartSlide(deck: Deck, { spec }: ExportedChart, { words, beside, dra
   if (drawing) addNative(deck, drawing);
   else addPicture(deck, { spec, words, area: AREA });
   addCaveats(deck, beside, { x: w - margin - COLUMN, y: TOP, w: COLUMN, h: AREA.h - QR - 0.14 });
-  addOrigin(deck, words, { x: w - margin - COLUMN, y: h - 0.52 - QR, w: COLUMN, h: QR });
+  const { stand, permalink } = words;
+  addOrigin(deck, { stand, permalink }, { x: w - margin - COLUMN, y: BOTTOM - QR, w: COLUMN, h: QR });
+  addRights(deck, words, RIGHTS);
   if (words.demo) addDemoMark(deck, words, AREA);
   slide.addNotes(noteText(words));
 }
@@ -188,7 +199,7 @@ type Pictured = { spec: ExportedChart["spec"]; words: ChartWords; area: SlideBox
 /** The drawing of the page as vectors, and beside it pixels for programs that know none. */
 function addPicture({ slide, parts }: Deck, { spec, words, area }: Pictured): void {
   const { drawing, scale } = drawingFitter(spec, "light")(area.w * PIXELS, area.h * PIXELS);
-  const svg = standingAlone(drawing);
+  const svg = withEdgesBelow(standingAlone(drawing));
   slide.addImage({
     data: `image/svg+xml;base64,${Buffer.from(svg).toString("base64")}`,
     ...{ x: area.x, y: area.y, w: (drawing.width * scale) / PIXELS, h: (drawing.height * scale) / PIXELS },

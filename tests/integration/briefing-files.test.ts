@@ -50,6 +50,7 @@ const BRIEFINGS: [query: string, lang: Lang][] = [
   ["land=hessen,bayern", "en"],
   ["", "de"],
   ["fuer=traeger", "en"],
+  ["land=hessen&teile=netzwerk-graph,netzwerk-karte,netzwerk-matrix,aufteilung-des-wachstums", "de"],
   // Nothing of it can be drawn.
   ["land=saarland&teile=rechner", "de"],
 ];

@@ -16,16 +16,24 @@ const MANY_OPACITY = 0.3;
 /** How far a line between islands bends, in parts of its length: it then does not look like one of an island. */
 const BEND = 0.08;
 
+/** From here on the key stands beside the picture: it then fills a wide room. */
+const BESIDE = { from: 1000, key: 236, gap: 24 };
+
 /**
- * Things as marks, relations as lines, at the places of the plot; a key in words below. The picture itself is a drawing in the drawing, so
+ * Things as marks, relations as lines, at the places of the plot; a key in words below or beside. The picture itself is a drawing in the drawing, so
  * that a closer view can be had by its view box alone. Each mark is a link and carries its name; a name without room waits (`data-level`).
  */
 export function drawNetwork(plot: NetworkPlot, frame: Frame): Drawing {
-  const layout = layoutNetwork(plot, frame);
+  const beside = frame.width >= BESIDE.from;
+  const layout = layoutNetwork(
+    plot,
+    beside ? { ...frame, width: frame.width - BESIDE.key - BESIDE.gap } : frame,
+  );
   const { width, height } = layout;
-  const key = drawNetworkKey(plot, frame, layout.narrow);
+  const key = drawNetworkKey(plot, beside ? { ...frame, width: BESIDE.key } : frame, layout.narrow);
+  const [keyX, keyY] = beside ? [width + BESIDE.gap, 0] : [0, height + 18];
   return {
-    height: height + 18 + key.height,
+    height: Math.max(height, keyY + key.height),
     content: (
       <>
         {/* biome-ignore lint/a11y/noSvgWithoutTitle: part of a drawing that has its name */}
@@ -45,7 +53,7 @@ export function drawNetwork(plot: NetworkPlot, frame: Frame): Drawing {
               <Node key={node.node.id} placed={node} frame={frame} />
             ))}
         </svg>
-        <g transform={`translate(0,${height + 18})`}>{key.content}</g>
+        <g transform={`translate(${keyX},${keyY})`}>{key.content}</g>
       </>
     ),
   };
