@@ -7,6 +7,7 @@ import { renderToPipeableStream } from "react-dom/server";
 import { logger } from "~/config/logger.server";
 import { RequestContext } from "~/config/request-context";
 import { currentSnapshot, refreshSnapshot, watchSnapshot } from "~/db/snapshot.server";
+import { openExportPool } from "~/exports/export-pool.server";
 
 declare module "@remix-run/node" {
   interface AppLoadContext {
@@ -21,6 +22,9 @@ declare module "@remix-run/node" {
 const ABORT_AFTER_MS = 10_000;
 
 watchSnapshot();
+
+/** For the server, once it answers: files are then made without waiting for a worker to start. */
+export const startExports = openExportPool;
 
 /** For the server: fails with a readable message when there is nothing to serve. */
 export const openSnapshot = refreshSnapshot;

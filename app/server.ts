@@ -18,7 +18,9 @@ import { NONCE_PLACEHOLDER, pageCache, withNonce } from "~/serving/page-cache";
 import { securityHeaders } from "~/serving/security-headers";
 
 type AtlasBuild = ServerBuild & {
-  entry: { module: { openSnapshot: () => Promise<void>; pageVersion: () => string } };
+  entry: {
+    module: { openSnapshot: () => Promise<void>; startExports: () => void; pageVersion: () => string };
+  };
 };
 
 function refuse(message: string): never {
@@ -122,6 +124,7 @@ const server = app.listen(env.PORT, env.HOST, () => {
   const address = server.address();
   const port = typeof address === "object" && address ? address.port : env.PORT;
   console.log(`Familienzentren-Atlas: http://localhost:${port}`);
+  build.entry.module.startExports();
 });
 server.on("error", (error: NodeJS.ErrnoException) => {
   if (error.code !== "EADDRINUSE") throw error;

@@ -1,6 +1,7 @@
 /**
  * Heavy files are made in worker threads, so that no page waits for them. One core stays free for the pages; what exceeds the queue is
- * refused with 503 and the time after which to come again. The workers start with the first file and end when none was asked for a while.
+ * refused with 503 and the time after which to come again. One worker stays, so that nobody waits for its start; the others come with the
+ * work and end when none was asked for a while.
  */
 import os from "node:os";
 import path from "node:path";
@@ -16,10 +17,11 @@ const IDLE_MS = 120_000;
 
 let pool: Piscina<ExportJob, Uint8Array> | undefined;
 
-function openPool(): Piscina<ExportJob, Uint8Array> {
+/** Starts the worker that stays, if it has not been started. */
+export function openExportPool(): Piscina<ExportJob, Uint8Array> {
   pool ??= new Piscina({
     filename: path.resolve("app/exports/export-worker.mjs"),
-    minThreads: 0,
+    minThreads: 1,
     maxThreads: Math.max(1, Math.min(4, os.availableParallelism() - 1)),
     maxQueue: QUEUE_LIMIT,
     idleTimeout: IDLE_MS,
@@ -32,7 +34,7 @@ function openPool(): Piscina<ExportJob, Uint8Array> {
 /** Makes one file. Throws a 503 with Retry-After where too many wait already. */
 export async function makeFile(job: ExportJob, locale: Locale): Promise<Uint8Array> {
   try {
-    return await openPool().run(job);
+    return await openExportPool().run(job);
   } catch (error) {
     if (error instanceof Error && error.message === "Task queue is at limit") throw refuseBusy(locale);
     throw error;

@@ -4,6 +4,8 @@ import { register } from "tsx/esm/api";
 
 register({ tsconfig: fileURLToPath(new URL("../../tsconfig.json", import.meta.url)) });
 const { work } = await import("./export-work.ts");
+// Pictures are asked for most: what draws them is read before the first one is.
+await import("./to-png.ts");
 
 export default async (job) => {
   const bytes = await work(job);
