@@ -80,7 +80,7 @@ function Charts({ parts, further, usual }: Pick<Props, "parts" | "further" | "us
   return (
     <details open={usual !== null}>
       <summary className="text-accent">{t("briefing:charts")}</summary>
-      <ol className="mt-3 max-w-[70ch] list-decimal space-y-1 pl-6">
+      <ol className="mt-3 max-w-[80ch] list-decimal space-y-1 pl-6">
         {parts.map(({ part, label, up, down, remove }) => (
           <li key={part}>
             <div className="flex flex-wrap items-baseline justify-between gap-x-6 border-b border-rule pb-1">
@@ -97,7 +97,7 @@ function Charts({ parts, further, usual }: Pick<Props, "parts" | "further" | "us
       {further.length > 0 && (
         <>
           <h3 className="mt-4 font-sans text-base font-semibold">{t("briefing:further")}</h3>
-          <ul className="mt-1 grid max-w-[70ch] gap-x-8 gap-y-1">
+          <ul className="mt-1 grid gap-x-12 gap-y-1 lg:grid-cols-2">
             {further.map(({ part, label, href }) => (
               <li
                 key={part}
