@@ -16,8 +16,8 @@ const MANY_OPACITY = 0.3;
 /** How far a line between islands bends, in parts of its length: it then does not look like one of an island. */
 const BEND = 0.08;
 
-/** From here on the key stands beside the picture: it then fills a wide room. */
-const BESIDE = { from: 1000, key: 236, gap: 24 };
+/** Wider than any page draws it, the key stands beside the picture: a slide has less height than width. */
+const BESIDE = { from: 1060, key: 236, gap: 24 };
 
 /**
  * Things as marks, relations as lines, at the places of the plot; a key in words below or beside. The picture itself is a drawing in the drawing, so
