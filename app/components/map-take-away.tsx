@@ -44,11 +44,6 @@ export function MapTakeAway({ address, permalink, chart }: Props) {
           </Files>
         ))}
         <Files label={t("karte:take.picture")}>
-          <li>
-            <a href={address.fileHref("karte.svg")} download>
-              {t("karte:take.svg")}
-            </a>
-          </li>
           {chart && <ChartFiles chart={chart} />}
           <li className="noscript:hidden">
             <button type="button" className="button" onClick={() => window.print()}>
@@ -67,6 +62,7 @@ function ChartFiles({ chart }: { chart: ChartAddress }) {
   const href = (format: string, options: Partial<ExportOptions> = {}) =>
     `${localePath(locale, `/export/${chart.chart}.${format}`)}${exportQuery(chart.query, options)}`;
   const files = [
+    [t("karte:take.svg"), href("svg")],
     [t("chart:share.slide"), href("png", { shape: "slide", size: 2 })],
     [t("chart:share.pptx"), href("pptx")],
     [t("chart:share.pdf"), href("pdf")],

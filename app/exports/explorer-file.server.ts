@@ -1,8 +1,7 @@
 /**
- * Every file of the explorer by its name and filter: regions, centres, white spots, the static map. They are made from the same page data
+ * Every file of the explorer by its name and filter: regions, centres, white spots. They are made from the same page data
  * and the same spec as the page, so that one address gives one answer in page, picture and file.
  */
-import { regionMap } from "~/charts/region-map";
 import { env } from "~/config/env.server";
 import { landByAgs } from "~/domain/land";
 import type { Locale } from "~/domain/locale";
@@ -26,8 +25,6 @@ import {
 import { loadSite } from "~/page-data/site.server";
 import { loadWhiteSpots } from "~/page-data/white-spots.server";
 import { centerColumn, centerFrame, centerRows, pageSources } from "./center-sheet";
-import { chartPicture } from "./chart-picture";
-import { chartWords } from "./chart-words";
 import { type FileFormat, fileResponse, refuseBeyond } from "./file-response.server";
 import { regionSheet } from "./region-sheet";
 import type { Cell, Origin, RowPieces, Sheet } from "./sheet";
@@ -38,12 +35,11 @@ import { sheetToParquet, snapshotToParquet } from "./to-parquet.server";
 import { sheetToXlsx, xlsxMaxRows } from "./to-xlsx.server";
 import { whiteSpotSheet } from "./white-spot-sheet";
 
-type Kind = "regionen" | "zentren" | "weisse-flecken" | "karte";
+type Kind = "regionen" | "zentren" | "weisse-flecken";
 const FORMATS: Record<Kind, readonly FileFormat[]> = {
   regionen: ["csv", "xlsx", "geojson", "parquet"],
   zentren: ["csv", "xlsx", "geojson", "parquet"],
   "weisse-flecken": ["csv", "xlsx"],
-  karte: ["svg"],
 };
 
 type Asked = {
@@ -56,7 +52,7 @@ type Asked = {
   request: Request;
 };
 
-/** `regionen.csv`, `karte.svg` …: throws a 404 for any other name and a 400 that names the part of the filter that cannot be read. */
+/** `regionen.csv`, `zentren.parquet` …: throws a 404 for any other name and a 400 that names the part of the filter that cannot be read. */
 export async function explorerFile(name: string, request: Request, locale: Locale): Promise<Response> {
   const t = translator(locale);
   const [, stem = "", ending = ""] = /^([a-z-]+)\.([a-z]+)$/.exec(name) ?? [];
@@ -82,8 +78,6 @@ function answer(asked: Asked): Promise<Response> {
       return centersAs(asked);
     case "weisse-flecken":
       return whiteSpotsAs(asked);
-    case "karte":
-      return mapAs(asked);
   }
 }
 
@@ -156,13 +150,6 @@ async function whiteSpotsAs(asked: Asked): Promise<Response> {
 }
 
 /** The static map: the drawing of the page, by itself. */
-async function mapAs(asked: Asked): Promise<Response> {
-  const { filter, origin, locale } = asked;
-  const spec = regionMap(await loadRegionMap(filter), locale);
-  const picture = chartPicture(spec, chartWords(spec, origin), { shape: "free", theme: "light" });
-  return fileResponse(picture, "svg", fileName(asked));
-}
-
 const [LON, LAT] = [centerColumn("lon"), centerColumn("lat")];
 
 function pointOf(row: readonly Cell[]): ReturnType<GeometryOf> {

@@ -18,7 +18,7 @@ describe("headers of an export", () => {
     });
   });
 
-  it.each(["/", "/karte", "/karte/karte.svg", "/export", "/export/a/b.html", "/exports/a.html"])(
+  it.each(["/", "/karte", "/karte/regionen.csv", "/export", "/export/a/b.html", "/exports/a.html"])(
     "%s is no export",
     (path) => {
       expect(exportHeaders(path)).toBeNull();
