@@ -63,60 +63,38 @@ function toBibtex({ key, title, author, publisher, date, note, snapshotId, url, 
 }
 
 /** Lines end as the format asks: CRLF. */
-function toRis({
-  key,
-  title,
-  author,
-  publisher,
-  date,
-  note,
-  snapshotId,
-  url,
-  licence,
-  locale,
-}: Citation): string {
+function toRis(of: Citation): string {
   const lines: [string, string][] = [
     ["TY", "DATA"],
-    ["ID", key],
-    ["AU", author],
-    ["TI", title],
-    ["PB", publisher],
-    ["PY", date.slice(0, 4)],
-    ["DA", date.replaceAll("-", "/")],
-    ["ET", snapshotId],
-    ["N1", note],
-    ["C1", licence],
-    ["LA", locale],
-    ["UR", url],
+    ["ID", of.key],
+    ["AU", of.author],
+    ["TI", of.title],
+    ["PB", of.publisher],
+    ["PY", of.date.slice(0, 4)],
+    ["DA", of.date.replaceAll("-", "/")],
+    ["ET", of.snapshotId],
+    ["N1", of.note],
+    ["C1", of.licence],
+    ["LA", of.locale],
+    ["UR", of.url],
     ["ER", ""],
   ];
   return lines.map(([tag, text]) => `${tag}  - ${oneLine(text)}\r\n`).join("");
 }
 
-function toCsl({
-  key,
-  title,
-  author,
-  publisher,
-  date,
-  note,
-  snapshotId,
-  url,
-  licence,
-  locale,
-}: Citation): string {
+function toCsl(of: Citation): string {
   const entry = {
-    id: key,
+    id: of.key,
     type: "dataset",
-    title: oneLine(title),
-    author: [{ literal: author }],
-    publisher,
-    issued: { "date-parts": [date.split("-").map(Number)] },
-    version: snapshotId,
-    note,
-    license: licence,
-    language: locale === "de" ? "de-DE" : "en-GB",
-    URL: url,
+    title: oneLine(of.title),
+    author: [{ literal: of.author }],
+    publisher: of.publisher,
+    issued: { "date-parts": [of.date.split("-").map(Number)] },
+    version: of.snapshotId,
+    note: of.note,
+    license: of.licence,
+    language: of.locale === "de" ? "de-DE" : "en-GB",
+    URL: of.url,
   };
   return `${JSON.stringify([entry], null, 2)}\n`;
 }

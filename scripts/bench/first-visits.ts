@@ -1,23 +1,10 @@
 /** What a first visit of a page costs the reader: scripts, all bytes, requests. */
+import { MEASURED_PAGES } from "../../tests/e2e/addresses";
 import { launchBrowser } from "../../tests/e2e/browser";
 import { firstVisit, MAP_READY } from "../../tests/e2e/first-visit";
 import { startServer } from "../../tests/e2e/server";
 import type { Figure, Row, Section } from "./section";
 
-const PAGES = [
-  "/",
-  "/laender",
-  "/laender/hessen",
-  "/vergleich",
-  "/programme",
-  "/rechner",
-  "/entwicklung",
-  "/netzwerk/graph",
-  "/briefing",
-  "/daten",
-  "/daten/quellen",
-  "/en/laender",
-];
 const MAP = "/karte";
 const SCRIPT_KB = 150;
 const MAP_KB = 370;
@@ -47,7 +34,7 @@ export async function measureFirstVisits(): Promise<Section> {
     });
   };
   try {
-    for (const page of [...PAGES, MAP]) await visit(page);
+    for (const page of [...MEASURED_PAGES, MAP]) await visit(page);
   } finally {
     await browser.close();
     server.stop();

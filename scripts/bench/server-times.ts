@@ -1,25 +1,11 @@
 /** How long the server takes for a page: kept and under load, drawn anew, and as the very first page after a start. */
 import { readFileSync } from "node:fs";
+import { MEASURED_PAGES } from "../../tests/e2e/addresses";
 import { startServer } from "../../tests/e2e/server";
 import { evenLoad, READER } from "./even-load";
 import { percentile } from "./percentile";
 import type { Row, Section } from "./section";
 
-const PAGES = [
-  "/",
-  "/karte",
-  "/laender",
-  "/laender/hessen",
-  "/vergleich",
-  "/programme",
-  "/rechner",
-  "/entwicklung",
-  "/netzwerk/graph",
-  "/briefing",
-  "/daten",
-  "/daten/quellen",
-  "/en/laender",
-];
 const PER_SECOND = 50;
 const SECONDS = 10;
 const REDRAWINGS = 20;
@@ -64,7 +50,7 @@ export async function measureServer(): Promise<Section> {
   const rows: Row[] = [];
   const server = await startServer();
   try {
-    for (const page of PAGES) {
+    for (const page of [...MEASURED_PAGES, "/karte"]) {
       console.log(`  ${page} …`);
       const url = server.origin + page;
       const first = await firstAfterStart(page);

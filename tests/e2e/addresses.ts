@@ -12,6 +12,8 @@ export const PAGES = [
   "/programme?land=berlin&preise=2020",
   "/rechner",
   "/rechner?land=alle&ziel=abdeckung&wert=10",
+  "/briefing",
+  "/briefing?land=hessen,bayern&fuer=presse",
   "/entwicklung",
   "/entwicklung?ansicht=land&stand=2016",
   "/entwicklung?ansicht=index",
@@ -21,6 +23,7 @@ export const PAGES = [
   "/netzwerk/karte",
   "/netzwerk/matrix",
   "/netzwerk/graph",
+  "/netzwerk/graph?fokus=land:06",
   "/netzwerk/verzeichnis",
   "/netzwerk/wachstum",
   "/netzwerk/organisation/stiftung-spi",
@@ -39,3 +42,19 @@ export const PAGES = [
 ];
 
 export const ADDRESSES = PAGES.flatMap((page) => [page, page === "/" ? "/en" : `/en${page}`]);
+
+/** Of each kind one page without a map, for what is measured of pages. */
+export const MEASURED_PAGES = [
+  "/",
+  "/laender",
+  "/laender/hessen",
+  "/vergleich",
+  "/programme",
+  "/rechner",
+  "/entwicklung",
+  "/netzwerk/graph",
+  "/briefing",
+  "/daten",
+  "/daten/quellen",
+  "/en/laender",
+];

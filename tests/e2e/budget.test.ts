@@ -1,5 +1,6 @@
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { MEASURED_PAGES } from "./addresses";
 import { launchBrowser } from "./browser";
 import { firstVisit, MAP_READY } from "./first-visit";
 import { type RunningServer, startServer } from "./server";
@@ -16,18 +17,7 @@ afterAll(async () => {
 });
 
 describe("a first visit", () => {
-  it.each([
-    "/",
-    "/laender",
-    "/laender/hessen",
-    "/vergleich",
-    "/programme",
-    "/rechner",
-    "/entwicklung",
-    "/netzwerk/graph",
-    "/briefing",
-    "/daten",
-  ])("of %s loads at most 150 kB of scripts in at most 25 requests", async (path) => {
+  it.each(MEASURED_PAGES)("of %s loads at most 150 kB of scripts in at most 25 requests", async (path) => {
     const { scriptBytes, requests } = await firstVisit(browser, server.origin + path);
     expect(scriptBytes).toBeLessThanOrEqual(150 * KB);
     expect(requests).toBeLessThanOrEqual(25);

@@ -2,12 +2,11 @@
  * The pages of the people's network. Of the shipped facts everything is counted in data/network and data/programs; of the filled template it
  * follows from tests/integration/network-tables.ts, worked out beside each number.
  */
-import { cpSync, rmSync } from "node:fs";
 import path from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { ChartTable } from "~/charts/chart-table";
 import type { ChartSpec } from "~/charts/spec";
-import { filledRows, writeAsCsv } from "./network-tables";
+import { filledData } from "./network-tables";
 import { runEtl } from "./run-etl";
 import { tempFolder } from "./temp-folder";
 
@@ -44,14 +43,6 @@ async function serve(data: string, ...more: string[]): Promise<void> {
   process.env.LOG_LEVEL = "silent";
   pages ??= await importPages();
   await pages.refresh();
-}
-
-function filledData(count: number): string {
-  const folder = path.join(tempFolder(), "data");
-  cpSync("tests/fixtures/mini-germany", folder, { recursive: true });
-  rmSync(path.join(folder, "network/kept"), { recursive: true, force: true });
-  writeAsCsv(folder, filledRows(count));
-  return folder;
 }
 
 /** Every row of the directory under a selection, page after page. */

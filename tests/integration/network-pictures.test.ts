@@ -2,7 +2,6 @@
  * Map and graph of the people's network. Of the shipped facts everything is counted in data/network and data/programs; of the filled
  * template it follows from tests/integration/network-tables.ts.
  */
-import { cpSync, rmSync } from "node:fs";
 import path from "node:path";
 import { createElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
@@ -12,7 +11,7 @@ import type { MapPlot } from "~/charts/map-plot";
 import type { NetworkNode } from "~/charts/network-plot";
 import { ChartSvg } from "~/charts/svg/chart-svg";
 import { NetworkList } from "~/components/network-list";
-import { filledRows, writeAsCsv } from "./network-tables";
+import { filledData } from "./network-tables";
 import { rowsOf, runEtl } from "./run-etl";
 import { tempFolder } from "./temp-folder";
 
@@ -34,14 +33,6 @@ async function serve(data: string): Promise<void> {
   process.env.LOG_LEVEL = "silent";
   pages ??= await importPages();
   await pages.refresh();
-}
-
-function filledData(count: number): string {
-  const folder = path.join(tempFolder(), "data");
-  cpSync("tests/fixtures/mini-germany", folder, { recursive: true });
-  rmSync(path.join(folder, "network/kept"), { recursive: true, force: true });
-  writeAsCsv(folder, filledRows(count));
-  return folder;
 }
 
 const args = (address: string, params: Record<string, string> = {}) => ({

@@ -1,9 +1,10 @@
 /** The office's tables filled as a test wants them: `count` organisations, who joined when, who came to which meeting. */
-import { mkdirSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { stringify } from "csv-stringify/sync";
 import { KEPT_TABLES, type KeptTableKey, XLSX_FILE } from "../../etl/network/kept/kept-tables";
 import { type TemplateRows, writeTemplate } from "../../etl/network/kept/write-template";
+import { tempFolder } from "./temp-folder";
 
 const SOURCE = ["Mitgliederliste", "Geschäftsstelle Muster", "2026-01-05", ""];
 const LAND_NAMES = ["Hamburg", "Niedersachsen", "Bremen", "Hessen", "Saarland"];
@@ -70,4 +71,13 @@ export function writeAsCsv(data: string, rows: TemplateRows): void {
     const cells = rows[key as KeptTableKey];
     if (cells) writeFileSync(path.join(data, file), stringify([columns.map(({ name }) => name), ...cells]));
   }
+}
+
+/** A data folder of mini-germany whose kept tables hold these rows alone. */
+export function filledData(count: number): string {
+  const folder = path.join(tempFolder(), "data");
+  cpSync("tests/fixtures/mini-germany", folder, { recursive: true });
+  rmSync(path.join(folder, "network/kept"), { recursive: true, force: true });
+  writeAsCsv(folder, filledRows(count));
+  return folder;
 }
