@@ -18,11 +18,12 @@ export function NetworkList({ plot, sources }: { plot: NetworkPlot; sources: rea
             {plot.nodes.map((node, index) =>
               node.kind === kind ? (
                 <li key={node.id} data-node={node.id} className="min-w-0 space-y-1 break-words">
-                  <p className="font-semibold">
-                    {node.page ? <a href={node.page}>{node.label}</a> : node.label}{" "}
+                  {/* Each link is a box of its own: one that runs over two lines would cover the other. */}
+                  <p className="flex flex-wrap items-baseline gap-x-2 font-semibold">
+                    {node.page ? <a href={node.page}>{node.label}</a> : <span>{node.label}</span>}
                     <a
                       href={node.href}
-                      className="text-sm font-normal"
+                      className="text-sm font-normal leading-6"
                       aria-label={`${t("netzwerk-bild:graph.inGraph")}: ${node.label}`}
                     >
                       {t("netzwerk-bild:graph.inGraph")}

@@ -23,8 +23,9 @@ const FONT = "'Source Sans 3','Source Sans Pro',system-ui,sans-serif";
 
 type Table = { head: string[]; rows: string[][] };
 
-/** Folds stand close together: each has to be hit alone. */
+/** Folds, and links below each other, stand close together: each has to be hit alone. */
 const TOUCHABLE = { padding: "4px 0" };
+const LINKS = { lineHeight: "25px" };
 
 function tableOf({ spec, origin }: ExportedChart): Table {
   const shown = shownSheet(spec, origin);
@@ -132,10 +133,10 @@ function Block({ chart, words, theme }: { chart: ExportedChart; words: ChartWord
         <TableOf chart={chart} words={words} />
         <details>
           <summary style={TOUCHABLE}>{`${words.sourcesHeading} (${words.sources.length})`}</summary>
-          <ul>
+          <ul style={LINKS}>
             {words.sources.map(({ text, url }) => (
               <li key={url + text}>
-                <a href={url} rel="noreferrer">
+                <a href={url} rel="noreferrer" style={{ color: accent }}>
                   {text}
                 </a>
               </li>

@@ -44,7 +44,13 @@ async function visit(address: string) {
 
 const ink = (page: Page) => page.evaluate(() => getComputedStyle(document.body).color);
 
-describe("every page, in light and in dark", () => {
+/** What lies in a fold is part of the page. */
+const openFolds = (page: Page) =>
+  page.evaluate(() => {
+    for (const fold of document.querySelectorAll("details")) fold.open = true;
+  });
+
+describe("every page, in light and, with its folds open, in dark", () => {
   it.each(ADDRESSES)(
     "%s answers, stays on this host, logs no error, breaks no rule of WCAG 2.2 AA and fits a phone",
     async (address) => {
@@ -54,6 +60,7 @@ describe("every page, in light and in dark", () => {
       const light = await ink(page);
       await page.emulateMedia({ colorScheme: "dark" });
       expect(await ink(page)).not.toBe(light);
+      await openFolds(page);
       expect(await violationsOf(page)).toEqual([]);
       expect(faults).toEqual([]);
       expect(await context.cookies()).toEqual([]);
