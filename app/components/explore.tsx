@@ -19,7 +19,7 @@ export function Explore({ spec }: { spec: ChartSpec }) {
     <div className={`no-print min-w-0 space-y-3 text-base ${open ? "w-full" : ""}`}>
       <button
         type="button"
-        className="-mt-0.5 py-0.5 text-sm text-accent hover:underline"
+        className="-mt-0.5 block py-0.5 text-sm text-accent hover:underline"
         aria-expanded={open}
         onClick={() => setOpen(!open)}
       >

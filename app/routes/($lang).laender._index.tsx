@@ -63,6 +63,7 @@ export default function LaenderPage() {
           table={chart.table}
           sort={{ key: filter.sort.key, direction: filter.sort.descending ? "descending" : "ascending" }}
           sortHref={(key) => sortHref(page, filter, key)}
+          tall
         />
       </section>
     </div>
