@@ -48,9 +48,16 @@ function tableOf({ spec, origin }: ExportedChart): Table {
   };
 }
 
-/** What marks are called is for tests and scripts; here it would only be weight. */
+/** What marks are called is for tests and scripts, the letters are those of the block, patterns may be unused: all that is only weight here. */
 function drawingOf({ spec }: ExportedChart, theme: SheetTheme): string {
-  return stillDrawing(withoutLinks(spec), WIDTH, theme).markup.replaceAll(/ data-[a-z]+="[^"]*"/g, "");
+  const { markup } = stillDrawing(withoutLinks(spec), WIDTH, theme);
+  return markup
+    .replaceAll(/ (data-[a-z]+|font-family)="[^"]*"/g, "")
+    .replaceAll(/<pattern id="([^"]*)".*?<\/pattern>/g, (pattern, id) =>
+      markup.includes(`url(#${id})`) ? pattern : "",
+    )
+    .replaceAll("<defs></defs>", "")
+    .replaceAll(/><\/(line|rect|path|circle|ellipse)>/g, "/>");
 }
 
 function TableOf({ chart, words }: { chart: ExportedChart; words: ChartWords }) {
