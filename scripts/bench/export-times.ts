@@ -83,7 +83,7 @@ async function crowdedRow(
   if (refused > 0) throw new Error(`${refused} von ${addresses.length} ${what} abgelehnt`);
   const memory = megabytesOf(process.pid);
   return {
-    name: `Seite, während ${addresses.length} ${what} (PPTX) entstehen (p99, ohne sie ${idle.toFixed(1)} ms)`,
+    name: `Seite, während ${addresses.length} ${what} (PPTX) entstehen (p99, ohne sie ${Math.round(idle)} ms)`,
     figures: [
       { value: busy },
       { value: Math.max(...answers.map(({ ms }) => ms)) },
