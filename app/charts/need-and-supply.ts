@@ -36,7 +36,7 @@ export function needAndSupply(input: NeedSupplyInput, indicator: NeedIndicator, 
   return {
     id: "bedarf-und-angebot",
     locale,
-    title: needSupplyFinding(pairs, indicator, locale),
+    title: needSupplyFinding(pairs, indicator, locale, input.landAgs),
     subtitle: t("matrix-charts:scatter.subtitle", {
       supply: coverage.texts[locale].unit,
       need: label,
@@ -65,9 +65,10 @@ export function needAndSupply(input: NeedSupplyInput, indicator: NeedIndicator, 
 }
 
 /** Of the comparison's filter only what the drawing follows, and which figure of need. */
-function queryOf({ overview, laender }: NeedSupplyInput, indicator: NeedIndicator): string {
+function queryOf({ overview, laender, landAgs }: NeedSupplyInput, indicator: NeedIndicator): string {
   const { rule, year } = overview.filter;
-  const compared = { ...DEFAULT_COMPARE_FILTER, laender: laender ?? ALL_LAENDER, rule, year };
+  const benchmark = landAgs === null ? null : { kind: "land" as const, ags: landAgs };
+  const compared = { ...DEFAULT_COMPARE_FILTER, laender: laender ?? ALL_LAENDER, benchmark, rule, year };
   const text = [writeCompareFilter(compared).slice(1), writeNeed(indicator)].filter(Boolean).join("&");
   return text && `?${text}`;
 }
@@ -79,35 +80,59 @@ function needNumber({ needValue }: NeedSupplyPair, indicator: NeedIndicator): nu
 }
 
 /**
- * Two Länder that count alike, both figures of each side by side: the one with the least and the one with the most need of the largest
- * group. It says what is there, not why. Where no two count alike, that is the finding.
+ * Two Länder that count alike, both figures of each side by side. It says what is there, not why. Of a Land it is about: the one of its group
+ * whose need is furthest from its own; that it counts alone, or has no point. Else those with the least and the most need of the largest
+ * group; where no two count alike, that is the finding.
  */
 export function needSupplyFinding(
   pairs: readonly NeedSupplyPair[],
   indicator: NeedIndicator,
   locale: Locale,
+  landAgs: string | null,
 ): string {
   const t = translator(locale);
   const drawn = pairs.filter(({ missing }) => missing === null);
+  const own = pairs.find(({ entry }) => entry.land.ags === landAgs);
+  if (own?.missing)
+    return t("matrix-charts:scatter.findingMissing", { inLand: inLandAtStart(own.entry.land, locale) });
   if (drawn.length === 0) return t("matrix-charts:scatter.findingNone");
-  const groups = groupsOf(drawn).filter(({ ranked, members }) => ranked && members.length > 1);
-  const largest = [...groups].sort(
-    (a, b) => b.members.length - a.members.length || highest(b.members) - highest(a.members),
-  )[0];
-  const byNeed = [...(largest?.members ?? [])].sort(
-    (a, b) => (needNumber(a, indicator) as number) - (needNumber(b, indicator) as number),
-  );
-  const [low, high] = [byNeed[0], byNeed.at(-1)];
-  if (!low || !high) return t("matrix-charts:scatter.findingUnlike", { count: drawn.length });
+  const [first, second] = own ? [own, furthest(own, drawn, indicator)] : leastAndMost(drawn, indicator);
   const words = (pair: NeedSupplyPair, inWords: typeof inLand) => ({
     inLand: inWords(pair.entry.land, locale),
     supply: formatValue(pair.supply, locale, coverage.digits),
     need: needText(indicator, pair.needValue, locale),
   });
-  return t("matrix-charts:scatter.finding", {
-    low: t(`matrix-charts:scatter.beside.${indicator}`, words(low, inLandAtStart)),
-    high: t("matrix-charts:scatter.besideToo", words(high, inLand)),
-  });
+  const beside = (pair: NeedSupplyPair) =>
+    t(`matrix-charts:scatter.beside.${indicator}`, words(pair, inLandAtStart));
+  if (first && second)
+    return t("matrix-charts:scatter.finding", {
+      first: beside(first),
+      second: t("matrix-charts:scatter.besideToo", words(second, inLand)),
+    });
+  return own
+    ? t("matrix-charts:scatter.findingAlone", { first: beside(own) })
+    : t("matrix-charts:scatter.findingUnlike", { count: drawn.length });
+}
+
+/** Of those that count as this one does. */
+function furthest(own: NeedSupplyPair, drawn: readonly NeedSupplyPair[], indicator: NeedIndicator) {
+  const { groupId, ranked } = own.entry.comparability;
+  const alike = drawn.filter((pair) => pair !== own && pair.entry.comparability.groupId === groupId);
+  const distance = (pair: NeedSupplyPair) =>
+    Math.abs((needNumber(pair, indicator) as number) - (needNumber(own, indicator) as number));
+  return ranked ? [...alike].sort((a, b) => distance(b) - distance(a))[0] : undefined;
+}
+
+/** Of the largest group; of equal ones that with the most supply. */
+function leastAndMost(drawn: readonly NeedSupplyPair[], indicator: NeedIndicator) {
+  const groups = groupsOf(drawn).filter(({ ranked, members }) => ranked && members.length > 1);
+  const [largest] = [...groups].sort(
+    (a, b) => b.members.length - a.members.length || highest(b.members) - highest(a.members),
+  );
+  const byNeed = [...(largest?.members ?? [])].sort(
+    (a, b) => (needNumber(a, indicator) as number) - (needNumber(b, indicator) as number),
+  );
+  return [byNeed[0], byNeed.at(-1)];
 }
 
 const highest = (members: readonly NeedSupplyPair[]) =>

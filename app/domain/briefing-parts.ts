@@ -173,7 +173,9 @@ function queryOf(part: BriefingPart, laender: readonly Land[], alike: readonly s
       // What a programme asks and gives is read beside those next door.
       return comparing(first && !second ? [first.ags, ...neighboursOf(first.ags)] : chosen);
     case "bedarf-und-angebot":
-      return comparing(second ? chosen : []);
+      // One Land is seen among all others, several among themselves.
+      if (!first || second) return comparing(chosen);
+      return writeCompareFilter({ ...DEFAULT_COMPARE_FILTER, benchmark: { kind: "land", ags: first.ags } });
     case "karte":
       return `?${mapFilterParams({ ...DEFAULT_MAP_FILTER, measure: "centers", level: "kreis" })}`;
     default:

@@ -98,7 +98,7 @@ describe("the charts of a briefing", () => {
       // With Niedersachsen, NRW, Rheinland-Pfalz, Baden-Württemberg, Bayern and Thüringen, which share a border with Hessen.
       "?laender=niedersachsen,nordrhein-westfalen,hessen,rheinland-pfalz,baden-wuerttemberg,bayern,thueringen",
       "?land=hessen&ziel=abdeckung&wert=10",
-      "",
+      "?bezug=hessen",
     ]);
   });
 

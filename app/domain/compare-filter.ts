@@ -56,6 +56,11 @@ export function measureWord(measure: CompareMeasure): string {
   return mapFilterWords.measure[measure];
 }
 
+/** Key of the Land the others are held against. */
+export function benchmarkLand({ benchmark }: CompareFilter): string | null {
+  return benchmark?.kind === "land" ? benchmark.ags : null;
+}
+
 export function benchmarkWord(benchmark: Benchmark): string {
   return benchmark.kind === "median" ? MEDIAN : landByAgs(benchmark.ags).slug;
 }

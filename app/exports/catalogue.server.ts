@@ -23,6 +23,7 @@ import { ratesByLand, ratesOfLand } from "~/charts/rates-by-land";
 import { regionMap } from "~/charts/region-map";
 import type { ChartId } from "~/charts/registry";
 import { scenarioBars } from "~/charts/scenario-bars";
+import { benchmarkLand } from "~/domain/compare-filter";
 import { DEFAULT_FILTER } from "~/domain/filter";
 import type { GrowthView } from "~/domain/growth-filter";
 import type { Locale } from "~/domain/locale";
@@ -173,13 +174,17 @@ export const CATALOGUE: Record<ChartId, CatalogueEntry> = {
   ),
   "bedarf-und-angebot": entry(
     { de: "Bedarf und Angebot", en: "Need and supply" },
-    ["laender", "bedarf", "regel", "jahr"],
+    ["laender", "bedarf", "bezug", "regel", "jahr"],
     "",
     async (params, locale) => {
-      const { rule, year, ...compared } = compareFilter(params, locale);
+      const filter = compareFilter(params, locale);
+      const { rule, year } = filter;
       const indicator = needIndicator(params, locale);
-      const laender = chosenLaender({ rule, year, ...compared });
-      const needs = await loadNeedAndSupply(laender, { ...DEFAULT_FILTER, rule, year });
+      const needs = await loadNeedAndSupply(
+        chosenLaender(filter),
+        { ...DEFAULT_FILTER, rule, year },
+        benchmarkLand(filter),
+      );
       return needAndSupply(needs, indicator, locale);
     },
   ),

@@ -16,6 +16,8 @@ export type NeedSupplyInput = {
   sources: readonly Source[];
   /** Keys of the Länder to show; null: all. */
   laender: readonly string[] | null;
+  /** Key of the Land it is about; null: of none more than of others. */
+  landAgs: string | null;
 };
 
 /** Why a Land has no point. */

@@ -16,6 +16,7 @@ import { ProgramMatrix } from "~/components/program-matrix";
 import { SectionNav } from "~/components/section-nav";
 import {
   ALL_LAENDER,
+  benchmarkLand,
   type CompareFilter,
   FEWEST_LAENDER,
   parseCompareFilter,
@@ -67,7 +68,11 @@ export async function loader({ params, request }: LoaderFunctionArgs): Promise<P
   const chosen = filter.laender.length < ALL_LAENDER.length ? filter.laender : null;
   const [{ comparison, overview, stichtage, sources }, needs, programs] = await Promise.all([
     loadVergleich(filter),
-    loadNeedAndSupply(chosen, { ...DEFAULT_FILTER, rule: filter.rule, year: filter.year }),
+    loadNeedAndSupply(
+      chosen,
+      { ...DEFAULT_FILTER, rule: filter.rule, year: filter.year },
+      benchmarkLand(filter),
+    ),
     loadProgramMatrix(chosen),
   ]);
   const parts = {

@@ -5,6 +5,7 @@ import { describe, expect, it } from "vitest";
 import { needAndSupply } from "~/charts/need-and-supply";
 import type { ScatterPlot } from "~/charts/scatter-plot";
 import { ChartSvg } from "~/charts/svg/chart-svg";
+import { DEFAULT_FILTER } from "~/domain/filter";
 import { NEED_INDICATORS, type NeedIndicator } from "~/domain/map-measure";
 import { loadNeedAndSupply } from "~/page-data/need-and-supply.server";
 
@@ -39,6 +40,23 @@ describe("need beside supply of the sixteen Länder", () => {
     expect((await chart("sgb2")).title.replaceAll("\u00a0", " ")).toBe(
       "In Hessen stehen 6,7 Zentren je 10.000 Kinder unter sechs neben 69,1 Menschen im SGB II je 1.000 der Bevölkerung, in Berlin 2,3 neben 128,2; beide zählen gleich",
     );
+  });
+
+  it.each([
+    // Counts as Hessen does, and no other with both figures.
+    [
+      "11",
+      "In Berlin stehen 2,3 Zentren je 10.000 Kinder unter sechs neben 128,2 Menschen im SGB II je 1.000 der Bevölkerung, in Hessen 6,7 neben 69,1; beide zählen gleich",
+    ],
+    // Hamburg and Baden-Württemberg count alike too, but have no need of that time.
+    [
+      "05",
+      "In Nordrhein-Westfalen stehen 33,4 Zentren je 10.000 Kinder unter sechs neben 91,4 Menschen im SGB II je 1.000 der Bevölkerung; kein anderes Land mit beiden Zahlen zählt gleich",
+    ],
+    ["10", "Im Saarland sind Angebot und Bedarf derselben Zeit nicht beide bekannt"],
+  ])("about the Land %s says where that one stands", async (landAgs, title) => {
+    const input = await loadNeedAndSupply(null, DEFAULT_FILTER, landAgs);
+    expect(needAndSupply(input, "sgb2", "de").title.replaceAll("\u00a0", " ")).toBe(title);
   });
 
   it("says in words why the other ten have no point", async () => {

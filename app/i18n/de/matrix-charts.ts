@@ -83,7 +83,9 @@ export const matrixCharts = {
       "„Nicht gefunden“ heißt nicht, dass es etwas nicht gibt: Es steht nur in keiner der ausgewerteten Quellen.",
   },
   scatter: {
-    finding: "{{low}}, {{high}}; beide zählen gleich",
+    finding: "{{first}}, {{second}}; beide zählen gleich",
+    findingAlone: "{{first}}; kein anderes Land mit beiden Zahlen zählt gleich",
+    findingMissing: "{{inLand}} sind Angebot und Bedarf derselben Zeit nicht beide bekannt",
     beside: {
       sgb2: "{{inLand}} stehen {{supply}} Zentren je 10.000 Kinder unter sechs neben {{need}} Menschen im SGB\u00a0II je 1.000 der Bevölkerung",
       unemployment:

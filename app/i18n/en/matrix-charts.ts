@@ -86,7 +86,9 @@ export const matrixCharts: Shape<typeof german> = {
       "“Not found” does not mean that something does not exist: it is only in none of the sources read.",
   },
   scatter: {
-    finding: "{{low}}; {{high}}; both count alike",
+    finding: "{{first}}; {{second}}; both count alike",
+    findingAlone: "{{first}}; no other Land with both figures counts alike",
+    findingMissing: "{{inLand}}, supply and need of the same time are not both known",
     beside: {
       sgb2: "{{inLand}}, {{supply}} centres per 10,000 children under six stand beside {{need}} people on SGB\u00a0II benefits per 1,000 inhabitants",
       unemployment:
