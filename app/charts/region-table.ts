@@ -28,7 +28,6 @@ export function regionTable(
   caption: string,
   locale: Locale,
 ): ChartTable {
-  const t = translator(locale);
   return {
     caption,
     columns: columnsOf(question, locale),
@@ -41,7 +40,7 @@ export function regionTable(
           value: valueCell(row.value, rowText(row, question, locale)),
           stand: words(standOfFigure(row, question, locale)),
           known: { text: formatNumber(row.knownCenters, locale), raw: row.knownCenters },
-          source: sourceCell(row, t("explorer:table.pages", { count: row.knownPages ?? undefined })),
+          source: sourceCell(row, locale),
         },
       }),
     ),
@@ -171,11 +170,12 @@ function needCells(
 }
 
 /** Publishers of the figure; below the Länder the number of public pages, for each centre names its own. */
-function sourceCell({ sources, knownPages }: RegionRow, pages: string): TableCell {
+function sourceCell({ sources, knownPages }: RegionRow, locale: Locale): TableCell {
+  const pages = knownPages ? translator(locale)("explorer:table.pages", { count: knownPages }) : "";
   const cited = citeSources(sources);
   const [first] = cited;
   const publishers = [...new Set(cited.map(({ publisher }) => publisher))];
-  if (!first) return knownPages ? words(pages) : NOTHING;
-  const text = [...publishers, ...(knownPages ? [pages] : [])].join("; ");
+  if (!first) return words(pages);
+  const text = [...publishers, pages].filter(Boolean).join("; ");
   return { text, raw: cited.map(({ url }) => url).join(" "), href: first.url };
 }

@@ -4,8 +4,8 @@ const TAGS: Record<Locale, string> = { de: "de-DE", en: "en-GB" };
 const formats = new Map<string, Intl.NumberFormat>();
 
 /** `3.322` in German, `3,322` in English. Without options at most one decimal place. */
-export function formatNumber(value: number, locale: Locale, options: Intl.NumberFormatOptions = {}): string {
-  const key = `${locale} ${JSON.stringify(options)}`;
+export function formatNumber(value: number, locale: Locale, options?: Intl.NumberFormatOptions): string {
+  const key = options ? `${locale} ${JSON.stringify(options)}` : locale;
   let format = formats.get(key);
   if (!format) {
     format = new Intl.NumberFormat(TAGS[locale], { maximumFractionDigits: 1, ...options });

@@ -13,6 +13,7 @@ declare module "i18next" {
 }
 
 const instances = new Map<Locale, i18n>();
+const translators = new Map<Locale, Translate>();
 
 function addTexts(locale: Locale, resources: Partial<Texts>) {
   const instance = i18next.createInstance();
@@ -26,6 +27,19 @@ function addTexts(locale: Locale, resources: Partial<Texts>) {
     initAsync: false,
   });
   instances.set(locale, instance);
+  translators.set(locale, keeping(instance.t as Translate));
+}
+
+/** Tables ask for the same words thousands of times: a text without placeholders is looked up once. */
+function keeping(translate: Translate): Translate {
+  const known = new Map<unknown, string>();
+  const lookUp = (key: never, options?: never) => {
+    if (options !== undefined) return translate(key, options);
+    const text = known.get(key) ?? String(translate(key));
+    known.set(key, text);
+    return text;
+  };
+  return lookUp as Translate;
 }
 
 // The server and its workers speak both languages; the browser loads the one of its page. Outside Vite there is no `env` at all.
@@ -49,5 +63,5 @@ export function textsOf<Name extends keyof Texts>(locale: Locale, namespace: Nam
 
 /** The texts of one language: `t("laender:title", { count: 3 })`. */
 export function translator(locale: Locale): Translate {
-  return (instances.get(locale) as i18n).t as Translate;
+  return translators.get(locale) as Translate;
 }
