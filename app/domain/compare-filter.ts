@@ -56,6 +56,11 @@ export function measureWord(measure: CompareMeasure): string {
   return mapFilterWords.measure[measure];
 }
 
+/** Keys of the Länder chosen for a comparison; null: all, in whose place others may be left out. */
+export function chosenLaender({ laender }: CompareFilter): readonly string[] | null {
+  return laender.length < ALL_LAENDER.length ? laender : null;
+}
+
 /** Key of the Land the others are held against. */
 export function benchmarkLand({ benchmark }: CompareFilter): string | null {
   return benchmark?.kind === "land" ? benchmark.ags : null;

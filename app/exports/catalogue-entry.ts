@@ -1,7 +1,7 @@
 /** What the catalogue knows of one chart. */
 import type { ChartAddress, ChartSpec } from "~/charts/spec";
 import type { Locale } from "~/domain/locale";
-import { refuseEmpty } from "./read-filter";
+import { refuseEmpty } from "./chart-parameters";
 
 export type ExportSpec = ChartSpec & { address: ChartAddress };
 

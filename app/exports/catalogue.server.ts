@@ -7,6 +7,7 @@
  *   "mein-diagramm": entry({ de: "Worum es geht", en: "What it is about" }, ["jahr", "regel"], "jahr=2024", async (params, locale) =>
  *     myChart(await loadMyPage(atlasFilter(params, locale)), locale)),
  */
+
 import { budgetPerChildByYear } from "~/charts/budget-per-child-by-year";
 import { budgetsOfLand } from "~/charts/budgets-of-land";
 import { compareDots } from "~/charts/compare-dots";
@@ -23,10 +24,18 @@ import { ratesByLand, ratesOfLand } from "~/charts/rates-by-land";
 import { regionMap } from "~/charts/region-map";
 import type { ChartId } from "~/charts/registry";
 import { scenarioBars } from "~/charts/scenario-bars";
-import { benchmarkLand } from "~/domain/compare-filter";
+import { benchmarkLand, chosenLaender } from "~/domain/compare-filter";
 import { DEFAULT_FILTER } from "~/domain/filter";
 import type { GrowthView } from "~/domain/growth-filter";
 import type { Locale } from "~/domain/locale";
+import {
+  atlasFilter,
+  growthFilter,
+  mapFilter,
+  matrixFilter,
+  moneyFilter,
+  needIndicator,
+} from "~/i18n/read-filter";
 import { loadRegionMap } from "~/page-data/explorer.server";
 import { loadLaenderOverview } from "~/page-data/laender-overview.server";
 import { loadLandProfile } from "~/page-data/land-profile.server";
@@ -38,20 +47,8 @@ import { loadScenario } from "~/page-data/scenario.server";
 import { loadStart } from "~/page-data/start.server";
 import { loadVergleich } from "~/page-data/vergleich.server";
 import { type CatalogueEntry, entry } from "./catalogue-entry";
+import { comparisonFilter, landIn, refuseEmpty, scenarioIn } from "./chart-parameters";
 import { NETWORK_CHARTS } from "./network-charts.server";
-import {
-  atlasFilter,
-  chosenLaender,
-  compareFilter,
-  growthFilter,
-  landIn,
-  mapFilter,
-  matrixFilter,
-  moneyFilter,
-  needIndicator,
-  refuseEmpty,
-  scenarioIn,
-} from "./read-filter";
 
 /** What a chart of money is made of: all rows, the prices asked for, and the chosen Land, if one is. */
 async function moneyFor(params: URLSearchParams, locale: Locale) {
@@ -166,7 +163,7 @@ export const CATALOGUE: Record<ChartId, CatalogueEntry> = {
     async (params, locale) => {
       const filter = matrixFilter(params, locale);
       return programMatrix(
-        await loadProgramMatrix(chosenLaender(compareFilter(params, locale))),
+        await loadProgramMatrix(chosenLaender(comparisonFilter(params, locale))),
         filter,
         locale,
       );
@@ -177,7 +174,7 @@ export const CATALOGUE: Record<ChartId, CatalogueEntry> = {
     ["laender", "bedarf", "bezug", "regel", "jahr"],
     "",
     async (params, locale) => {
-      const filter = compareFilter(params, locale);
+      const filter = comparisonFilter(params, locale);
       const { rule, year } = filter;
       const indicator = needIndicator(params, locale);
       const needs = await loadNeedAndSupply(
@@ -199,7 +196,7 @@ export const CATALOGUE: Record<ChartId, CatalogueEntry> = {
     ["laender", "mass", "bezug", "regel", "jahr", "vergleichbar"],
     "",
     async (params, locale) => {
-      const { comparison } = await loadVergleich(compareFilter(params, locale));
+      const { comparison } = await loadVergleich(comparisonFilter(params, locale));
       return compareDots(comparison, locale);
     },
   ),
@@ -208,7 +205,7 @@ export const CATALOGUE: Record<ChartId, CatalogueEntry> = {
     ["laender", "mass", "bezug", "regel", "jahr", "vergleichbar"],
     "",
     async (params, locale) => {
-      const { comparison, ...inputs } = await loadVergleich(compareFilter(params, locale));
+      const { comparison, ...inputs } = await loadVergleich(comparisonFilter(params, locale));
       return compareSeries(comparison, inputs, locale);
     },
   ),

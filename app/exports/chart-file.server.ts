@@ -6,6 +6,7 @@ import { env } from "~/config/env.server";
 import { exportQuery, parseExportOptions } from "~/domain/export-options";
 import type { Locale } from "~/domain/locale";
 import { localePath } from "~/i18n/locale-path";
+import { refusePart } from "~/i18n/read-filter";
 import { translator } from "~/i18n/translator";
 import { loadSite, type Site } from "~/page-data/site.server";
 import type { KeptFile } from "./archive.server";
@@ -19,7 +20,6 @@ import type { ExportedChart } from "./export-job";
 import { refuseBusy } from "./export-pool.server";
 import { type FileFormat, fileResponse } from "./file-response.server";
 import { frozenFile, STAND, settledQuery } from "./frozen-file.server";
-import { refusePart } from "./read-filter";
 import { catalogueJson } from "./to-json.server";
 
 /** Protocol and host that files name: the public address, else that under which they were asked for. */

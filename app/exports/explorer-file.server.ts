@@ -11,9 +11,9 @@ import {
   type MapFilter,
   mapFilterParams,
   mapFilterWords,
-  parseMapFilter,
 } from "~/domain/map-filter";
 import { localePath } from "~/i18n/locale-path";
+import { mapFilter, paramsOf } from "~/i18n/read-filter";
 import { translator } from "~/i18n/translator";
 import { loadRegionMap } from "~/page-data/explorer.server";
 import {
@@ -59,8 +59,7 @@ export async function explorerFile(name: string, request: Request, locale: Local
   const kind = (Object.keys(FORMATS) as Kind[]).find((known) => known === stem);
   const format = kind && FORMATS[kind].find((known) => known === ending);
   if (!kind || !format) throw new Response(t("files:unknownFile"), { status: 404 });
-  const filter = parseMapFilter(new URL(request.url).searchParams);
-  if ("fault" in filter) throw new Response(t("files:badFilter", filter.fault), { status: 400 });
+  const filter = mapFilter(paramsOf(request), locale);
   const { snapshotId, dataDate, demo } = await loadSite();
   const origin = { snapshotId, dataDate, permalink: permalinkOf(filter, locale) };
   const response = await answer({ kind, format, filter, origin, demo, locale, request });

@@ -3,10 +3,10 @@
  * is the current one, and kept; later it is found, or the answer says that it was never kept and where today's is.
  */
 import type { Locale } from "~/domain/locale";
+import { inWords, refusePart } from "~/i18n/read-filter";
 import { translator } from "~/i18n/translator";
 import { isSnapshotName, type KeptFile, keepFile, keptFile, knowsSnapshot } from "./archive.server";
 import { type FileFormat, fileResponse } from "./file-response.server";
-import { inWords, refusePart } from "./read-filter";
 
 export const STAND = "stand";
 const FOREVER = "public, max-age=31536000, immutable";

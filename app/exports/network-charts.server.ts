@@ -9,11 +9,11 @@ import { networkMembersSplit } from "~/charts/network-members-split";
 import { networkRepresented } from "~/charts/network-represented";
 import { networkReturning } from "~/charts/network-returning";
 import { GRAPH_PARTS } from "~/domain/graph-filter";
+import { graphFilter, networkFilter, networkSplit } from "~/i18n/read-filter";
 import { loadNetwork, loadNetworkGrowth } from "~/page-data/network.server";
 import { graphHolds, loadNetworkGraph } from "~/page-data/network-graph.server";
 import { loadNetworkMap } from "~/page-data/network-map.server";
 import { entry } from "./catalogue-entry";
-import { graphFilter, networkFilter, networkSplit } from "./read-filter";
 
 export const NETWORK_CHARTS = {
   "netzwerk-graph": entry(

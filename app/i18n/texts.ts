@@ -2,6 +2,7 @@
  * All texts of the public pages, by language and namespace; German is the original. Texts that only charts and files use
  * are not in `in-browser` and never reach the reader's scripts.
  */
+import { address as addressDe } from "./de/address";
 import { briefingWords as briefingWordsDe } from "./de/briefing-words";
 import { embedding as embeddingDe } from "./de/embedding";
 import { entwicklungCharts as entwicklungChartsDe } from "./de/entwicklung-charts";
@@ -18,6 +19,7 @@ import { programmeCharts as programmeChartsDe } from "./de/programme-charts";
 import { rechnerWords as rechnerWordsDe } from "./de/rechner-words";
 import { sentences as sentencesDe } from "./de/sentences";
 import { vergleichCharts as vergleichChartsDe } from "./de/vergleich-charts";
+import { address as addressEn } from "./en/address";
 import { briefingWords as briefingWordsEn } from "./en/briefing-words";
 import { embedding as embeddingEn } from "./en/embedding";
 import { entwicklungCharts as entwicklungChartsEn } from "./en/entwicklung-charts";
@@ -38,6 +40,7 @@ import { vergleichCharts as vergleichChartsEn } from "./en/vergleich-charts";
 export const texts = {
   de: {
     ...inBrowserDe,
+    address: addressDe,
     "briefing-words": briefingWordsDe,
     embedding: embeddingDe,
     "entwicklung-charts": entwicklungChartsDe,
@@ -56,6 +59,7 @@ export const texts = {
   },
   en: {
     ...inBrowserEn,
+    address: addressEn,
     "briefing-words": briefingWordsEn,
     embedding: embeddingEn,
     "entwicklung-charts": entwicklungChartsEn,

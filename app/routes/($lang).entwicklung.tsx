@@ -6,17 +6,15 @@ import type { ChartSpec } from "~/charts/spec";
 import { standSentence } from "~/charts/stand-sentence";
 import { ChartCard } from "~/components/chart-card";
 import { DataTable } from "~/components/data-table";
-
 import { GrowthChoice, type GrowthChoices } from "~/components/growth-choice";
 import { GrowthTabs } from "~/components/growth-tabs";
 import { GrowthYear } from "~/components/growth-year";
 import { previewImage } from "~/components/preview-image";
 import type { GrowthFilter } from "~/domain/growth-filter";
 import { type YearMark, yearMarks } from "~/domain/time-steps";
-import { growthFilterOfRequest } from "~/i18n/growth-filter-of-request";
-
 import { localeOf } from "~/i18n/locale-of";
 import { localePath } from "~/i18n/locale-path";
+import { growthFilter, paramsOf } from "~/i18n/read-filter";
 import { translator } from "~/i18n/translator";
 import { useI18n } from "~/i18n/use-i18n";
 import { loadProgramme } from "~/page-data/programme.server";
@@ -31,7 +29,7 @@ type PageData = {
 
 export async function loader({ params, request }: LoaderFunctionArgs): Promise<PageData> {
   const locale = localeOf(params);
-  const filter = growthFilterOfRequest(request, locale);
+  const filter = growthFilter(paramsOf(request), locale);
   const data = await loadProgramme();
   const { chart, milestones, choices } = growthView(data, filter, locale);
   const marks = yearMarks(data.overview.years);

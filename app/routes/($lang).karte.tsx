@@ -34,10 +34,10 @@ import {
   DEFAULT_MAP_FILTER,
   type MapFilter,
   mapFilterParams,
-  parseMapFilter,
 } from "~/domain/map-filter";
 import { yearMarks } from "~/domain/time-steps";
 import { localeOf } from "~/i18n/locale-of";
+import { mapFilter, paramsOf, refuseValue } from "~/i18n/read-filter";
 import { translator } from "~/i18n/translator";
 import { useI18n } from "~/i18n/use-i18n";
 import { CenterMap } from "~/map/center-map";
@@ -54,10 +54,10 @@ const LOWER = "h-[28rem] lg:h-[max(26rem,calc(100dvh-28rem))]";
 
 export async function loader({ params, request }: LoaderFunctionArgs) {
   const locale = localeOf(params);
-  const t = translator(locale);
-  const search = readAreaForm(new URL(request.url).searchParams);
-  const filter = "fault" in search ? search : parseMapFilter(search);
-  if ("fault" in filter) throw new Response(t("karte:badFilter", filter.fault), { status: 400 });
+  const _t = translator(locale);
+  const search = readAreaForm(paramsOf(request));
+  if ("fault" in search) return refuseValue(search.fault, locale);
+  const filter = mapFilter(search, locale);
   const { karte, looks, whiteSpots, ...rest } = await loadKartePage(filter);
   if (filter.selection && !karte.selection) throw new Response(null, { status: 404 });
   const spec = regionMap(karte.map, locale, filter.level === "gemeinde" ? { rowLimit: GEMEINDE_ROWS } : {});

@@ -14,9 +14,9 @@ import {
   type SortKey,
   writeFilter,
 } from "~/domain/filter";
-import { filterOfRequest } from "~/i18n/filter-of-request";
 import { localeOf } from "~/i18n/locale-of";
 import { localePath } from "~/i18n/locale-path";
+import { atlasFilter, paramsOf } from "~/i18n/read-filter";
 import { translator } from "~/i18n/translator";
 import { useI18n } from "~/i18n/use-i18n";
 import { loadLaenderOverview } from "~/page-data/laender-overview.server";
@@ -25,7 +25,7 @@ type PageData = { filter: AtlasFilter; years: number[]; chart: ChartSpec };
 
 export async function loader({ params, request }: LoaderFunctionArgs): Promise<PageData> {
   const locale = localeOf(params);
-  const filter = filterOfRequest(request, locale);
+  const filter = atlasFilter(paramsOf(request), locale);
   const overview = await loadLaenderOverview(filter);
   return { filter, years: overview.years, chart: coverageByLand(overview, locale) };
 }

@@ -8,9 +8,9 @@ import { GraphForm } from "~/components/graph-form";
 import { NetworkCard } from "~/components/network-card";
 import { NetworkList } from "~/components/network-list";
 import { writeGraphFilter } from "~/domain/graph-filter";
-import { graphFilterOfRequest } from "~/i18n/graph-filter-of-request";
 import { localeOf } from "~/i18n/locale-of";
 import { localePath } from "~/i18n/locale-path";
+import { graphFilter, paramsOf } from "~/i18n/read-filter";
 import { translator } from "~/i18n/translator";
 import { useI18n } from "~/i18n/use-i18n";
 import { nodeOfThing } from "~/metrics/network-graph";
@@ -20,7 +20,7 @@ const LIST = "liste";
 
 export async function loader({ params, request }: LoaderFunctionArgs) {
   const locale = localeOf(params);
-  const filter = graphFilterOfRequest(request, locale);
+  const filter = graphFilter(paramsOf(request), locale);
   const input = await loadNetworkGraph();
   const { focus } = filter;
   if (focus !== null && !nodeOfThing(input.rows, focus)) {

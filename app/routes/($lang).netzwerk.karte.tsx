@@ -7,14 +7,14 @@ import { Select } from "~/components/form-fields";
 import { NetworkMapLists } from "~/components/network-map-lists";
 import { localeOf } from "~/i18n/locale-of";
 import { localePath } from "~/i18n/locale-path";
-import { networkFilterOfRequest } from "~/i18n/network-filter-of-request";
+import { networkFilter, paramsOf } from "~/i18n/read-filter";
 import { translator } from "~/i18n/translator";
 import { useI18n } from "~/i18n/use-i18n";
 import { loadNetworkMap } from "~/page-data/network-map.server";
 
 export async function loader({ params, request }: LoaderFunctionArgs) {
   const locale = localeOf(params);
-  const filter = networkFilterOfRequest(request, locale);
+  const filter = networkFilter(paramsOf(request), locale);
   const { type, level } = networkFilterOptions(locale);
   return {
     ...networkMap(await loadNetworkMap(), filter, locale),

@@ -10,7 +10,7 @@ import { NetworkMatrix } from "~/components/network-matrix";
 import { SourceLine } from "~/components/source-line";
 import { localeOf } from "~/i18n/locale-of";
 import { localePath } from "~/i18n/locale-path";
-import { networkFilterOfRequest } from "~/i18n/network-filter-of-request";
+import { networkFilter, paramsOf } from "~/i18n/read-filter";
 import { translator } from "~/i18n/translator";
 import { useI18n } from "~/i18n/use-i18n";
 import { networkMatrix } from "~/metrics/network-matrix";
@@ -18,7 +18,7 @@ import { loadNetwork } from "~/page-data/network.server";
 
 export async function loader({ params, request }: LoaderFunctionArgs) {
   const locale = localeOf(params);
-  const { level } = networkFilterOfRequest(request, locale);
+  const { level } = networkFilter(paramsOf(request), locale);
   const network = await loadNetwork();
   const { entries, dataDate, demo } = network;
   // The table of the chart stands on the page, more telling than the one behind it.

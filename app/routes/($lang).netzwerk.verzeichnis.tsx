@@ -11,7 +11,7 @@ import { LAENDER } from "~/domain/land";
 import { type NetworkFilter, writeNetworkFilter } from "~/domain/network-filter";
 import { localeOf } from "~/i18n/locale-of";
 import { localePath } from "~/i18n/locale-path";
-import { networkFilterOfRequest } from "~/i18n/network-filter-of-request";
+import { networkFilter, paramsOf } from "~/i18n/read-filter";
 import { translator } from "~/i18n/translator";
 import { useI18n } from "~/i18n/use-i18n";
 import { matchingEntries } from "~/metrics/network-entries";
@@ -31,7 +31,7 @@ type PageData = {
 
 export async function loader({ params, request }: LoaderFunctionArgs): Promise<PageData> {
   const locale = localeOf(params);
-  const filter = networkFilterOfRequest(request, locale);
+  const filter = networkFilter(paramsOf(request), locale);
   const { entries, sources, demo } = await loadNetwork();
   const landNames = new Map(LAENDER.map(({ ags }) => [ags, homeText(ags, locale)]));
   const found = matchingEntries(entries, filter, landNames);

@@ -16,7 +16,7 @@ import { KeyFigures } from "~/components/key-figures";
 import { DEFAULT_SPLIT, NETWORK_SPLITS } from "~/domain/network-split";
 import { localeOf } from "~/i18n/locale-of";
 import { localePath } from "~/i18n/locale-path";
-import { networkSplitOfRequest } from "~/i18n/network-split-of-request";
+import { networkSplit, paramsOf } from "~/i18n/read-filter";
 import { translator } from "~/i18n/translator";
 import { useI18n } from "~/i18n/use-i18n";
 import { loadNetworkGrowth } from "~/page-data/network.server";
@@ -24,7 +24,7 @@ import { loadNetworkGrowth } from "~/page-data/network.server";
 export async function loader({ params, request }: LoaderFunctionArgs) {
   const locale = localeOf(params);
   const t = translator(locale);
-  const split = networkSplitOfRequest(request, locale);
+  const split = networkSplit(paramsOf(request), locale);
   const growth = await loadNetworkGrowth();
   const founding = foundingTable(growth.milestones, growth.sources, locale);
   return {

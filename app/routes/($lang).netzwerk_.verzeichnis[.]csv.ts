@@ -8,14 +8,14 @@ import { sheetOf } from "~/exports/sheet";
 import { csvResponse, dialectOf, sheetToCsv } from "~/exports/to-csv.server";
 import { localeOf } from "~/i18n/locale-of";
 import { localePath } from "~/i18n/locale-path";
-import { networkFilterOfRequest } from "~/i18n/network-filter-of-request";
+import { networkFilter, paramsOf } from "~/i18n/read-filter";
 import { matchingEntries } from "~/metrics/network-entries";
 import { loadNetwork } from "~/page-data/network.server";
 
 /** The directory under the same filter, all its pages in one file. */
 export async function loader({ params, request }: LoaderFunctionArgs) {
   const locale = localeOf(params);
-  const filter = networkFilterOfRequest(request, locale);
+  const filter = networkFilter(paramsOf(request), locale);
   const { entries, sources, dataDate, demo, snapshotId } = await loadNetwork();
   const landNames = new Map(LAENDER.map(({ ags }) => [ags, homeText(ags, locale)]));
   const found = matchingEntries(entries, filter, landNames);

@@ -20,7 +20,7 @@ import { programmeCalendar } from "~/domain/programme-calendar";
 import type { PriceBasis } from "~/domain/real-price";
 import { localeOf } from "~/i18n/locale-of";
 import { localePath } from "~/i18n/locale-path";
-import { moneyFilterOfRequest } from "~/i18n/money-filter-of-request";
+import { moneyFilter, paramsOf } from "~/i18n/read-filter";
 import { translator } from "~/i18n/translator";
 import { useI18n } from "~/i18n/use-i18n";
 import { loadMoney, type Money } from "~/page-data/money.server";
@@ -42,7 +42,7 @@ export async function loader({ params, request }: LoaderFunctionArgs): Promise<P
   const locale = localeOf(params);
   const [programme, money] = await Promise.all([loadProgramme(), loadMoney()]);
   const baseYears = money.prices.map(({ year }) => year).reverse();
-  const { land, basis } = moneyFilterOfRequest(request, baseYears, locale);
+  const { land, basis } = moneyFilter(paramsOf(request), baseYears, locale);
   const named = (entry: Land) => ({ slug: entry.slug, name: landName(entry, locale) });
   return {
     timeline: programmeTimeline(programme.overview, programme, locale),

@@ -2,14 +2,14 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { env } from "~/config/env.server";
 import { programmesToIcal } from "~/exports/to-ical.server";
 import { localeOf } from "~/i18n/locale-of";
-import { moneyFilterOfRequest } from "~/i18n/money-filter-of-request";
+import { moneyFilter, paramsOf } from "~/i18n/read-filter";
 import { translator } from "~/i18n/translator";
 import { loadProgramme } from "~/page-data/programme.server";
 
 /** Ends and anniversaries of the programmes as a calendar; `?land=` restricts it to one Land. */
 export async function loader({ params, request }: LoaderFunctionArgs) {
   const locale = localeOf(params);
-  const { land } = moneyFilterOfRequest(request, [], locale);
+  const { land } = moneyFilter(paramsOf(request), [], locale);
   const place = { landAgs: land?.ags ?? null, origin: env.ATLAS_ORIGIN ?? null };
   const calendar = programmesToIcal(await loadProgramme(), place, locale);
   if (calendar === null) {

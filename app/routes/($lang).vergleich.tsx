@@ -15,11 +15,10 @@ import { previewImage } from "~/components/preview-image";
 import { ProgramMatrix } from "~/components/program-matrix";
 import { SectionNav } from "~/components/section-nav";
 import {
-  ALL_LAENDER,
   benchmarkLand,
   type CompareFilter,
+  chosenLaender,
   FEWEST_LAENDER,
-  parseCompareFilter,
   writeCompareFilter,
 } from "~/domain/compare-filter";
 import { DEFAULT_FILTER } from "~/domain/filter";
@@ -30,8 +29,7 @@ import { type MatrixFilter, writeMatrixFilter } from "~/domain/matrix-filter";
 import { writeNeed } from "~/domain/need-filter";
 import { localeOf } from "~/i18n/locale-of";
 import { localePath } from "~/i18n/locale-path";
-import { matrixFilterOfRequest } from "~/i18n/matrix-filter-of-request";
-import { needOfRequest } from "~/i18n/need-of-request";
+import { compareFilter, matrixFilter, needIndicator, paramsOf } from "~/i18n/read-filter";
 import { translator } from "~/i18n/translator";
 import { useI18n } from "~/i18n/use-i18n";
 import { loadNeedAndSupply } from "~/page-data/need-and-supply.server";
@@ -62,10 +60,10 @@ type PageData = {
 
 export async function loader({ params, request }: LoaderFunctionArgs): Promise<PageData> {
   const locale = localeOf(params);
-  const filter = filterOf(request, locale);
-  const indicator = needOfRequest(request, locale);
-  const matrixFilter = matrixFilterOfRequest(request, locale);
-  const chosen = filter.laender.length < ALL_LAENDER.length ? filter.laender : null;
+  const filter = compareFilter(paramsOf(request), locale);
+  const indicator = needIndicator(paramsOf(request), locale);
+  const ofMatrix = matrixFilter(paramsOf(request), locale);
+  const chosen = chosenLaender(filter);
   const [{ comparison, overview, stichtage, sources }, needs, programs] = await Promise.all([
     loadVergleich(filter),
     loadNeedAndSupply(
@@ -78,13 +76,13 @@ export async function loader({ params, request }: LoaderFunctionArgs): Promise<P
   const parts = {
     compare: writeCompareFilter(filter).slice(1),
     need: writeNeed(indicator),
-    matrix: writeMatrixFilter(matrixFilter),
+    matrix: writeMatrixFilter(ofMatrix),
   };
   const address = (other: CompareFilter) =>
     `${localePath(locale, "/vergleich")}${searchOf({ ...parts, compare: writeCompareFilter(other).slice(1) })}`;
   const page = {
     indicator,
-    matrixFilter,
+    matrixFilter: ofMatrix,
     parts,
     form: compareFormOptions(filter, overview.years, locale),
     chips: chipsOf(filter, address, locale),
@@ -100,7 +98,7 @@ export async function loader({ params, request }: LoaderFunctionArgs): Promise<P
     dots: compareDots(comparison, locale),
     series: compareSeries(comparison, { stichtage, sources }, locale),
     need: needAndSupply(needs, indicator, locale),
-    matrix: programMatrix(programs, matrixFilter, locale),
+    matrix: programMatrix(programs, ofMatrix, locale),
   };
   return { ...page, charts, tooFew: null };
 }
@@ -112,14 +110,6 @@ function searchOf(parts: Partial<Parts>): string {
 
 const joined = ({ compare, need, matrix }: Partial<Parts>) =>
   [compare, need, matrix].filter(Boolean).join("&");
-
-/** The filter in a request's address. Throws a 400 whose body is the sentence that names the part that cannot be read. */
-function filterOf(request: Request, locale: Locale): CompareFilter {
-  const parsed = parseCompareFilter(new URL(request.url).searchParams);
-  if (parsed.ok) return parsed.filter;
-  const { part, value, allowed } = parsed;
-  throw new Response(translator(locale)("laender:badFilter", { part, value, allowed }), { status: 400 });
-}
 
 function chipsOf(filter: CompareFilter, address: (filter: CompareFilter) => string, locale: Locale): Chip[] {
   return filter.laender.map((ags) => {

@@ -214,7 +214,7 @@ describe("a briefing's file", () => {
   it("is refused with 400 where the address cannot be read", async () => {
     const answer = await get("pdf", "land=atlantis").catch((error: Response) => error);
     expect(answer.status).toBe(400);
-    expect(await answer.text()).toContain("„atlantis“");
+    expect(await answer.text()).toContain("„land=atlantis“");
   });
 });
 

@@ -155,9 +155,9 @@ describe("the page", () => {
   });
 
   it.each([
-    ["?land=atlantis", "„land“"],
+    ["?land=atlantis", "„land=atlantis“"],
     ["?fuer=alle", "landtag, kommune, traeger, presse"],
-    ["?teile=torte", "„torte“"],
+    ["?teile=torte", "„teile=torte“"],
     ["?land=hessen,bayern,berlin,bremen,hamburg", "höchstens 4 Länder"],
   ])("refuses %s with 400 and says why", async (query, words) => {
     const answer = await page(query).catch((error: Response) => error);

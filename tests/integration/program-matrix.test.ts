@@ -1,4 +1,5 @@
 /** The programme matrix on the shipped data. Expected cells are read by hand from the CSV files in `data/programs`. */
+
 import { createElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
@@ -9,7 +10,7 @@ import { LAENDER } from "~/domain/land";
 import type { Locale } from "~/domain/locale";
 import { DEFAULT_MATRIX_FILTER, MATRIX_COLUMNS, type MatrixFilter } from "~/domain/matrix-filter";
 import { sheetOf } from "~/exports/sheet";
-import { matrixFilterOfRequest } from "~/i18n/matrix-filter-of-request";
+import { matrixFilter, paramsOf } from "~/i18n/read-filter";
 import { loadProgramMatrix } from "~/page-data/program-matrix.server";
 
 type Asked = Partial<MatrixFilter> & { laender?: string[] | null };
@@ -325,7 +326,7 @@ describe("the chart", () => {
   it("answers 400 in words for a part of the address it cannot read", async () => {
     const request = new Request("http://localhost/vergleich?msort=schoenheit");
     try {
-      matrixFilterOfRequest(request, "de");
+      matrixFilter(paramsOf(request), "de");
       expect.unreachable();
     } catch (answer) {
       expect((answer as Response).status).toBe(400);

@@ -2,7 +2,6 @@ export const entwicklung = {
   title: "Entwicklung der Familienzentren",
   intro:
     "Wie viele Zentren die Länder über die Jahre gezählt haben, wo wann ein Landesprogramm lief und was sonst geschah. Gezeigt wird nur, was eine Quelle nennt; zwischen zwei Angaben ist nichts geschätzt.",
-  badFilter: "Der Teil „{{part}}={{value}}“ der Adresse ließ sich nicht lesen. Möglich sind: {{allowed}}.",
   views: {
     label: "Ansichten",
     laender: "Alle Länder",

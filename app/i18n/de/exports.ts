@@ -2,8 +2,6 @@
 export const exportTexts = {
   unknownFile:
     "Diese Datei gibt es nicht. Welche Diagramme in welchen Formaten zu haben sind, steht unter {{address}}.",
-  badPart: "Der Teil „{{part}}“ der Adresse hat den unbekannten Wert „{{value}}“. Möglich sind: {{allowed}}.",
-  missingPart: "Dieses Diagramm braucht den Teil „{{part}}“ der Adresse. Möglich sind: {{allowed}}.",
   nothingDrawn:
     "Unter dieser Auswahl gibt es nichts zu zeichnen: Es fehlt eine Zahl oder ein zweites Land, oder alle Länder auf einmal sind eine Tabelle.",
   unknownStand:

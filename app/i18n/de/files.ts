@@ -94,7 +94,6 @@ export const files = {
     parquet: "Als Parquet: {{address}}",
   },
   snapshotChanged: "Der Datenstand ist gerade ausgetauscht worden. Bitte laden Sie die Datei noch einmal.",
-  badFilter: "Der Teil „{{part}}“ der Adresse hat den unbekannten Wert „{{value}}“.",
   unknownFile: "Diese Datei gibt es nicht.",
   stand: "Stand der Sammlung {{date}}",
   svgSource: "Quelle: {{source}}",

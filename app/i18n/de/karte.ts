@@ -4,7 +4,6 @@ export const karte = {
     "Familienzentren nach Land, Kreis und Gemeinde: Maße, Jahre und Zählweisen, bekannte Zentren mit Ort, Träger und Quelle.",
   intro:
     "Flächen zeigen, was die Länder zählen. Punkte zeigen Zentren, die öffentliche Quellen mit Namen nennen: nicht alle, die es gibt.",
-  badFilter: "Der Teil „{{part}}“ der Adresse hat den unbekannten Wert „{{value}}“.",
   map: {
     credit: "© GeoBasis-DE / BKG 2016 (Daten verändert)",
   },

@@ -44,5 +44,4 @@ export const laender = {
   credits: {
     statistics: "Kinder unter sechs: © Statistisches Bundesamt (Destatis), dl-de/by-2-0",
   },
-  badFilter: "Der Teil „{{part}}={{value}}“ der Adresse ließ sich nicht lesen. Möglich sind: {{allowed}}.",
 };

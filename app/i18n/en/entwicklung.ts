@@ -5,7 +5,6 @@ export const entwicklung = {
   title: "Development of family centres",
   intro:
     "How many centres the Länder have counted over the years, where and when a state programme ran, and what else happened. Only what a source states is shown; nothing is estimated between two numbers.",
-  badFilter: "The part “{{part}}={{value}}” of the address could not be read. Possible are: {{allowed}}.",
   views: {
     label: "Views",
     laender: "All Länder",

@@ -3,8 +3,6 @@ import type { Shape } from "../shape";
 
 export const exportTexts: Shape<typeof de> = {
   unknownFile: "There is no such file. Which charts come in which formats is listed at {{address}}.",
-  badPart: 'The part "{{part}}" of the address has the unknown value "{{value}}". Possible are: {{allowed}}.',
-  missingPart: 'This chart needs the part "{{part}}" of the address. Possible are: {{allowed}}.',
   nothingDrawn:
     "There is nothing to draw under this choice: a number or a second Land is missing, or all Länder at once are a table.",
   unknownStand:

@@ -97,7 +97,6 @@ export const files = {
     parquet: "As Parquet: {{address}}",
   },
   snapshotChanged: "The data has just been replaced. Please load the file again.",
-  badFilter: "The part “{{part}}” of the address has the unknown value “{{value}}”.",
   unknownFile: "There is no such file.",
   stand: "State of the collection {{date}}",
   svgSource: "Source: {{source}}",

@@ -7,7 +7,6 @@ export const karte = {
     "Family centres by Land, district and municipality: measures, years and counting rules, known centres with place, provider and source.",
   intro:
     "Areas show what the Länder count. Points show centres that public sources mention by name: not all that exist.",
-  badFilter: "The part “{{part}}” of the address has the unknown value “{{value}}”.",
   map: {
     credit: "© GeoBasis-DE / BKG 2016 (data modified)",
   },

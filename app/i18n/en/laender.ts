@@ -43,5 +43,4 @@ export const laender = {
   credits: {
     statistics: "Children under six: © Statistisches Bundesamt (Destatis), dl-de/by-2-0",
   },
-  badFilter: "The part “{{part}}={{value}}” of the address could not be read. Possible are: {{allowed}}.",
 };
