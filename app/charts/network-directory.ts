@@ -11,10 +11,38 @@ import type { ChartTable, TableCell } from "./chart-table";
 import { citeSources } from "./cite-sources";
 import { landName } from "./land-words";
 import { networkFilterOptions } from "./network-filter-options";
-import { homeText, levelText, organisationPath, standingText, typeText } from "./network-words";
+import {
+  directoryPath,
+  homeText,
+  levelText,
+  organisationPath,
+  standingText,
+  typeText,
+} from "./network-words";
 import type { ChartSpec } from "./spec";
 
-export const PAGE_SIZE = 100;
+const PAGE_SIZE = 100;
+
+/** The entries of the page the filter asks for. */
+export function onPage(found: readonly NetworkEntry[], { page }: NetworkFilter): readonly NetworkEntry[] {
+  return found.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE);
+}
+
+/** An address is null where there is no such page. */
+export type DirectoryPages = { text: string; previous: string | null; next: string | null };
+
+/** The way to the other pages; null: all of it stands on one. */
+export function directoryPages(found: number, filter: NetworkFilter, locale: Locale): DirectoryPages | null {
+  const pages = Math.max(1, Math.ceil(found / PAGE_SIZE));
+  const { page } = filter;
+  if (pages === 1 && page === 1) return null;
+  const at = (other: number) => directoryPath({ ...filter, page: other }, locale);
+  return {
+    text: translator(locale)("netzwerk-words:directory.page", { page, pages }),
+    previous: page > 1 ? at(Math.min(page - 1, pages)) : null,
+    next: page < pages ? at(page + 1) : null,
+  };
+}
 
 /** What the filter found, as a sentence without a stop. */
 export function foundText(found: number, total: number, locale: Locale): string {

@@ -51,3 +51,12 @@ export type NetworkRelation = {
   note: string | null;
   sourceIds: string[];
 };
+
+/** The best connected nodes in the order of their names. No Land is among them: with it all that lies in it is connected. */
+export function placesToBegin({ nodes }: NetworkPlot, most: number): NetworkNode[] {
+  return nodes
+    .filter(({ kind, degree }) => kind !== "land" && degree > 1)
+    .sort((a, b) => b.degree - a.degree)
+    .slice(0, most)
+    .sort((a, b) => a.label.localeCompare(b.label, "de"));
+}

@@ -1,5 +1,5 @@
 import { GRAPH_ID } from "~/charts/graph-address";
-import type { NetworkNode, NetworkPlot } from "~/charts/network-plot";
+import { type NetworkNode, type NetworkPlot, placesToBegin } from "~/charts/network-plot";
 import type { SourceLine } from "~/charts/spec";
 import { formatNumber } from "~/format/number";
 import { useI18n } from "~/i18n/use-i18n";
@@ -7,7 +7,7 @@ import { NetworkRelations } from "./network-relations";
 
 type Props = { plot: NetworkPlot; sources: readonly SourceLine[]; allHref: string };
 
-/** How many well connected nodes are offered to begin with. */
+/** How many well connected nodes are offered. */
 const FIRST = 6;
 
 /** Beside the picture: what is in focus, in words; else where to begin. */
@@ -37,13 +37,10 @@ export function NetworkSide({ plot, sources, allHref }: Props) {
   );
 }
 
-/** The best connected things that are no Land: of a Land everything is connected with it. */
+/** Where to begin: any node by its name, or one with many relations. No ranking: the numbers say how well something is documented. */
 function Begin({ plot, action }: { plot: NetworkPlot; action: string }) {
   const { t, locale } = useI18n();
-  const first = plot.nodes
-    .filter(({ kind, degree }) => kind !== "land" && degree > 1)
-    .sort((a, b) => b.degree - a.degree)
-    .slice(0, FIRST);
+  const first = placesToBegin(plot, FIRST);
   return (
     <section aria-label={t("netzwerk-bild:graph.find")} className="space-y-4 border-l-4 border-people pl-4">
       <p>{t("netzwerk-bild:graph.how")}</p>
@@ -51,13 +48,13 @@ function Begin({ plot, action }: { plot: NetworkPlot; action: string }) {
       {first.length > 0 && (
         <div>
           <p className="font-semibold">{t("netzwerk-bild:graph.most")}</p>
-          <ol className="list-decimal space-y-1 pl-5">
+          <ul className="list-disc space-y-1 pl-5">
             {first.map(({ id, href, label, degree }) => (
               <li key={id} className="break-words">
                 <a href={href}>{label}</a> ({formatNumber(degree, locale)})
               </li>
             ))}
-          </ol>
+          </ul>
         </div>
       )}
     </section>

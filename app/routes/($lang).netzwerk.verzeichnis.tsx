@@ -1,9 +1,15 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
 import type { ChartTable } from "~/charts/chart-table";
-import { directoryTable, foundText, PAGE_SIZE } from "~/charts/network-directory";
+import {
+  type DirectoryPages,
+  directoryPages,
+  directoryTable,
+  foundText,
+  onPage,
+} from "~/charts/network-directory";
 import { type NetworkFilterOptions, networkFilterOptions } from "~/charts/network-filter-options";
-import { directoryPath, homeText } from "~/charts/network-words";
+import { homeText } from "~/charts/network-words";
 import { DataTable } from "~/components/data-table";
 import { DemoBadge } from "~/components/demo-badge";
 import { NetworkFilterForm } from "~/components/network-filter-form";
@@ -17,7 +23,6 @@ import { useI18n } from "~/i18n/use-i18n";
 import { matchingEntries } from "~/metrics/network-entries";
 import { loadNetwork } from "~/page-data/network.server";
 
-type Pages = { text: string; previous: string | null; next: string | null };
 type PageData = {
   demo: boolean;
   filter: NetworkFilter;
@@ -25,7 +30,7 @@ type PageData = {
   table: ChartTable;
   found: string;
   /** null: all of it stands on one page. */
-  pages: Pages | null;
+  pages: DirectoryPages | null;
   csv: string;
 };
 
@@ -35,29 +40,16 @@ export async function loader({ params, request }: LoaderFunctionArgs): Promise<P
   const { entries, sources, demo } = await loadNetwork();
   const landNames = new Map(LAENDER.map(({ ags }) => [ags, homeText(ags, locale)]));
   const found = matchingEntries(entries, filter, landNames);
-  const shown = found.slice((filter.page - 1) * PAGE_SIZE, filter.page * PAGE_SIZE);
   const caption = foundText(found.length, entries.length, locale);
   const byId = new Map(sources.map((source) => [source.sourceId, source]));
   return {
     demo,
     filter,
     options: networkFilterOptions(locale),
-    table: directoryTable(shown, caption, byId, locale),
+    table: directoryTable(onPage(found, filter), caption, byId, locale),
     found: caption,
-    pages: pagesOf(found.length, filter, locale),
+    pages: directoryPages(found.length, filter, locale),
     csv: `${localePath(locale, "/netzwerk/verzeichnis.csv")}${writeNetworkFilter({ ...filter, page: 1 })}`,
-  };
-}
-
-function pagesOf(found: number, filter: NetworkFilter, locale: "de" | "en"): Pages | null {
-  const pages = Math.max(1, Math.ceil(found / PAGE_SIZE));
-  if (pages === 1 && filter.page === 1) return null;
-  const { page } = filter;
-  const at = (other: number) => directoryPath({ ...filter, page: other }, locale);
-  return {
-    text: translator(locale)("netzwerk-words:directory.page", { page, pages }),
-    previous: page > 1 ? at(Math.min(page - 1, pages)) : null,
-    next: page < pages ? at(page + 1) : null,
   };
 }
 

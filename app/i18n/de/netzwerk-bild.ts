@@ -23,7 +23,7 @@ export const netzwerkBild = {
     findHint: "Name einer Organisation, eines Programms, eines Landes",
     findApply: "Hervorheben",
     choose: "nichts",
-    most: "Die meisten Beziehungen",
+    most: "Zum Einstieg: viele belegte Beziehungen",
     how: "Jedes Zeichen im Bild führt zu seinen Nachbarn. Mit der Tabulatortaste geht es Land für Land, das Bundesweite zuerst.",
     list: "Alle Dinge und ihre Beziehungen",
     listIntro:

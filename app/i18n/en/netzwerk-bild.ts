@@ -25,7 +25,7 @@ export const netzwerkBild: Shape<typeof original> = {
     findHint: "Name of an organisation, a programme, a Land",
     findApply: "Highlight",
     choose: "nothing",
-    most: "Most relations",
+    most: "To begin with: many documented relations",
     how: "Every mark in the picture leads to its neighbours. The tab key goes Land by Land, what is nationwide first.",
     list: "All things and their relations",
     listIntro:
