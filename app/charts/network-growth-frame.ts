@@ -54,7 +54,7 @@ export function growthChart(
     locale,
     tone: "people",
     limits: (["entered", "organisations", "size", "activity"] as const).map((key) =>
-      t(`netzwerk-words:growth.limit.${key}`),
+      t(`netzwerk-wachstum:limit.${key}`),
     ),
     sources: citeSources(facts.sources.filter(({ sourceId }) => ids.has(sourceId))),
     credits: [],
@@ -74,7 +74,7 @@ export function growthOf(
 /** "3. Quartal 2025". */
 export function quarterText(quarter: Quarter, locale: Locale): string {
   const [year, number] = [quarter.slice(0, 4), quarter.slice(6)];
-  return translator(locale)("netzwerk-words:growth.quarter", { quarter: number, year });
+  return translator(locale)("netzwerk-wachstum:quarter", { quarter: number, year });
 }
 
 /** A day as year and its fraction: 2024-07-01 is about 2024.5. */
@@ -106,7 +106,7 @@ export function pointOf(value: Value, day: string, locale: Locale): SeriesPoint[
 /** One frame that says that nothing has been entered yet. */
 export function pendingSeries(unit: string, { dataDate }: GrowthFacts, locale: Locale): SeriesPlot {
   const year = Number(dataDate.slice(0, 4));
-  const text = translator(locale)("netzwerk-words:growth.notEntered");
+  const text = translator(locale)("netzwerk-wachstum:notEntered");
   return {
     type: "series",
     x: { from: year - 1, to: year },
@@ -148,23 +148,21 @@ export const textCell = (text: string): TableCell => ({ text, raw: text });
 export function yearAloneNotes({ memberships, dataDate }: GrowthFacts, locale: Locale): string[] {
   const t = translator(locale);
   const entries = datedToYear(memberships, dataDate).flatMap(({ year, joined, left }) => [
-    ...(joined > 0 ? [t("netzwerk-words:growth.note.yearJoined", { count: joined, year })] : []),
-    ...(left > 0 ? [t("netzwerk-words:growth.note.yearLeft", { count: left, year })] : []),
+    ...(joined > 0 ? [t("netzwerk-wachstum:note.yearJoined", { count: joined, year })] : []),
+    ...(left > 0 ? [t("netzwerk-wachstum:note.yearLeft", { count: left, year })] : []),
   ]);
-  return entries.length > 0
-    ? [t("netzwerk-words:growth.note.yearAlone", { entries: entries.join(", ") })]
-    : [];
+  return entries.length > 0 ? [t("netzwerk-wachstum:note.yearAlone", { entries: entries.join(", ") })] : [];
 }
 
 /** What "bis zu" means, where one of the numbers shown is one. */
 export function upToNotes(values: readonly Value[], locale: Locale): string[] {
   const any = values.some((value) => isNumber(value) && value.qualifier === "up_to");
-  return any ? [translator(locale)("netzwerk-words:growth.note.upTo")] : [];
+  return any ? [translator(locale)("netzwerk-wachstum:note.upTo")] : [];
 }
 
 /** Until when the running quarter is counted. */
 export function runningNote({ dataDate }: GrowthFacts, locale: Locale): string {
-  return translator(locale)("netzwerk-words:growth.note.running", { date: formatDate(dataDate, locale) });
+  return translator(locale)("netzwerk-wachstum:note.running", { date: formatDate(dataDate, locale) });
 }
 
 /** Bars by year, the last quarters alone. */
@@ -188,7 +186,7 @@ export function barsByYear<T extends { quarter: Quarter }>(
           const { value, note } = read(entry);
           return {
             id: entry.quarter,
-            label: translator(locale)("netzwerk-words:growth.quarterOnly", {
+            label: translator(locale)("netzwerk-wachstum:quarterOnly", {
               quarter: entry.quarter.slice(6),
             }),
             value,

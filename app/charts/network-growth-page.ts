@@ -37,7 +37,7 @@ export function growthFigures(facts: GrowthFacts, locale: Locale): Figure[] {
     rows: readonly { sourceId: string }[],
   ) => ({
     id,
-    label: t(`netzwerk-words:growth.figure.${id}`),
+    label: t(`netzwerk-wachstum:figure.${id}`),
     value,
     lines,
     sources: cited(rows),
@@ -46,7 +46,7 @@ export function growthFigures(facts: GrowthFacts, locale: Locale): Figure[] {
     figure(
       "members",
       formatValue(membersOn(memberships, dataDate), locale),
-      entered ? [t("netzwerk-words:growth.figure.day", { date: formatDate(dataDate, locale) })] : [],
+      entered ? [t("netzwerk-wachstum:figure.day", { date: formatDate(dataDate, locale) })] : [],
       memberships,
     ),
     figure(
@@ -54,8 +54,8 @@ export function growthFigures(facts: GrowthFacts, locale: Locale): Figure[] {
       formatValue(laender, locale),
       entered
         ? [
-            t("netzwerk-words:growth.figure.ofSixteen", { share: shareOfLaender(laender, locale) }),
-            t("netzwerk-words:growth.figure.ofThree", { number: formatValue(levels, locale) }),
+            t("netzwerk-wachstum:figure.ofSixteen", { share: shareOfLaender(laender, locale) }),
+            t("netzwerk-wachstum:figure.ofThree", { number: formatValue(levels, locale) }),
           ]
         : [],
       memberships,
@@ -65,7 +65,7 @@ export function growthFigures(facts: GrowthFacts, locale: Locale): Figure[] {
       formatValue(returning, locale),
       drawnNumber(all) === undefined
         ? []
-        : [t("netzwerk-words:growth.figure.ofAll", { number: formatValue(all, locale) })],
+        : [t("netzwerk-wachstum:figure.ofAll", { number: formatValue(all, locale) })],
       participation,
     ),
   ];
@@ -80,7 +80,7 @@ export function foundingTable(
   const t = translator(locale);
   const foundings = events.filter(({ kind, origin }) => kind === "founding" && origin === "derived");
   return {
-    caption: t("netzwerk-words:growth.dated.caption"),
+    caption: t("netzwerk-wachstum:dated.caption"),
     columns: [
       { key: "event", label: t("netzwerk-words:organisation.column.event"), kind: "text" },
       { key: "date", label: t("netzwerk-words:organisation.column.date"), kind: "text" },
@@ -105,7 +105,5 @@ export function foundingTable(
 /** How many foundings are dated, and what that says. */
 export function foundingText(count: number, locale: Locale): string {
   const t = translator(locale);
-  return count === 0
-    ? t("netzwerk-words:growth.dated.none")
-    : t("netzwerk-words:growth.dated.intro", { count });
+  return count === 0 ? t("netzwerk-wachstum:dated.none") : t("netzwerk-wachstum:dated.intro", { count });
 }

@@ -28,32 +28,26 @@ const NAMED = 3;
 export function networkJoinings(facts: GrowthFacts, split: NetworkSplit, locale: Locale): ChartSpec {
   const t = translator(locale);
   const quarters = growthOf(facts);
-  const unit = t("netzwerk-words:growth.unit.joined");
+  const unit = t("netzwerk-wachstum:unit.joined");
   const known = quarters.length > 0;
   return growthChart(
     {
       id: "netzwerk-beitritte",
       query: writeNetworkSplit(split),
-      title: known ? joinedFinding(quarters, locale) : t("netzwerk-words:growth.joined.pending"),
-      subtitle: t("netzwerk-words:growth.joined.subtitle", { count: SHOWN_QUARTERS }),
+      title: known ? joinedFinding(quarters, locale) : t("netzwerk-wachstum:joined.pending"),
+      subtitle: t("netzwerk-wachstum:joined.subtitle", { count: SHOWN_QUARTERS }),
       alt: known
-        ? t("netzwerk-words:growth.joined.alt", { bars: Math.min(quarters.length, SHOWN_QUARTERS) })
-        : t("netzwerk-words:growth.members.altPending"),
+        ? t("netzwerk-wachstum:joined.alt", { bars: Math.min(quarters.length, SHOWN_QUARTERS) })
+        : t("netzwerk-wachstum:members.altPending"),
       plot: known
         ? barsByYear(quarters, unit, locale, ({ joined, left }) => ({
             value: numberValue(joined),
             note:
-              left > 0
-                ? t("netzwerk-words:growth.joined.left", { number: formatNumber(left, locale) })
-                : null,
+              left > 0 ? t("netzwerk-wachstum:joined.left", { number: formatNumber(left, locale) }) : null,
           }))
         : pendingBars(unit, locale),
       notes: known
-        ? [
-            runningNote(facts, locale),
-            ...yearAloneNotes(facts, locale),
-            t("netzwerk-words:growth.note.rejoined"),
-          ]
+        ? [runningNote(facts, locale), ...yearAloneNotes(facts, locale), t("netzwerk-wachstum:note.rejoined")]
         : [],
       table: tableOf(facts, quarters, split, locale),
     },
@@ -67,17 +61,16 @@ export function networkJoinings(facts: GrowthFacts, split: NetworkSplit, locale:
 export function joinedFinding(quarters: readonly QuarterOfGrowth[], locale: Locale): string {
   const t = translator(locale);
   const most = Math.max(...quarters.map(({ joined }) => joined));
-  if (most === 0) return t("netzwerk-words:growth.joined.findingNone");
+  if (most === 0) return t("netzwerk-wachstum:joined.findingNone");
   const best = quarters
     .filter(({ joined }) => joined === most)
     .map(({ quarter }) => quarterText(quarter, locale));
   const number = formatNumber(most, locale);
-  if (best.length > NAMED)
-    return t("netzwerk-words:growth.joined.findingMany", { number, count: best.length });
+  if (best.length > NAMED) return t("netzwerk-wachstum:joined.findingMany", { number, count: best.length });
   const words = { quarter: formatList(best, locale), number };
   return best.length === 1
-    ? t("netzwerk-words:growth.joined.finding", words)
-    : t("netzwerk-words:growth.joined.findingShared", words);
+    ? t("netzwerk-wachstum:joined.finding", words)
+    : t("netzwerk-wachstum:joined.findingShared", words);
 }
 
 function tableOf(
@@ -89,13 +82,13 @@ function tableOf(
   const t = translator(locale);
   const groups = groupedGrowth(facts, split, locale);
   return {
-    caption: t("netzwerk-words:growth.joined.caption", {
-      dimension: t(`netzwerk-words:growth.dimension.${split}`),
+    caption: t("netzwerk-wachstum:joined.caption", {
+      dimension: t(`netzwerk-wachstum:dimension.${split}`),
     }),
     columns: [
-      { key: "quarter", label: t("netzwerk-words:growth.column.quarter"), kind: "text" },
-      { key: "joined", label: t("netzwerk-words:growth.column.joined"), kind: "number" },
-      { key: "left", label: t("netzwerk-words:growth.column.left"), kind: "number" },
+      { key: "quarter", label: t("netzwerk-wachstum:column.quarter"), kind: "text" },
+      { key: "joined", label: t("netzwerk-wachstum:column.joined"), kind: "number" },
+      { key: "left", label: t("netzwerk-wachstum:column.left"), kind: "number" },
       ...groups.map(({ id, label }) => ({ key: `g-${id}`, label, kind: "number" as const })),
     ],
     rows: [...quarters].reverse().map(({ quarter, joined, left }) => ({

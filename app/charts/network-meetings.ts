@@ -21,23 +21,23 @@ export function networkMeetings(facts: GrowthFacts, locale: Locale): ChartSpec {
   const t = translator(locale);
   const { events, participation, dataDate } = facts;
   const quarters = meetingsPerQuarter(events, participation, dataDate);
-  const unit = t("netzwerk-words:growth.unit.participation");
+  const unit = t("netzwerk-wachstum:unit.participation");
   const known = quarters.length > 0;
   return growthChart(
     {
       id: "netzwerk-teilnahmen",
       title: meetingsFinding(facts, locale),
-      subtitle: t("netzwerk-words:growth.meetings.subtitle", { count: SHOWN_QUARTERS }),
+      subtitle: t("netzwerk-wachstum:meetings.subtitle", { count: SHOWN_QUARTERS }),
       alt: known
-        ? t("netzwerk-words:growth.meetings.alt", { bars: Math.min(quarters.length, SHOWN_QUARTERS) })
-        : t("netzwerk-words:growth.members.altPending"),
+        ? t("netzwerk-wachstum:meetings.alt", { bars: Math.min(quarters.length, SHOWN_QUARTERS) })
+        : t("netzwerk-wachstum:members.altPending"),
       plot: known
         ? barsByYear(quarters, unit, locale, (quarter) => ({
             value: quarter.participation,
             note:
               quarter.events > 0
-                ? t("netzwerk-words:growth.meetings.events", { count: quarter.events })
-                : t("netzwerk-words:growth.meetings.eventsNone"),
+                ? t("netzwerk-wachstum:meetings.events", { count: quarter.events })
+                : t("netzwerk-wachstum:meetings.eventsNone"),
           }))
         : pendingBars(unit, locale),
       notes: known ? [runningNote(facts, locale), ...notesOf(facts, locale)] : notesOf(facts, locale),
@@ -52,10 +52,10 @@ export function networkMeetings(facts: GrowthFacts, locale: Locale): ChartSpec {
 /** All meetings that have been entered, also those a quarter cannot be told of. */
 export function meetingsFinding({ events, participation }: GrowthFacts, locale: Locale): string {
   const t = translator(locale);
-  if (events.length === 0) return t("netzwerk-words:growth.meetings.pending");
+  if (events.length === 0) return t("netzwerk-wachstum:meetings.pending");
   const words = { count: events.length, events: formatNumber(events.length, locale) };
-  if (participation.length === 0) return t("netzwerk-words:growth.meetings.findingUnlisted", words);
-  return t("netzwerk-words:growth.meetings.finding", {
+  if (participation.length === 0) return t("netzwerk-wachstum:meetings.findingUnlisted", words);
+  return t("netzwerk-wachstum:meetings.finding", {
     ...words,
     participation: formatNumber(participation.length, locale),
   });
@@ -67,10 +67,8 @@ function notesOf({ events, participation }: GrowthFacts, locale: Locale): string
   const unlisted = events.filter(({ eventId }) => !listed.has(eventId)).length;
   const undated = events.filter(({ date }) => date.length === 4).length;
   return [
-    ...(unlisted > 0 && events.length > 0
-      ? [t("netzwerk-words:growth.note.unlisted", { count: unlisted })]
-      : []),
-    ...(undated > 0 ? [t("netzwerk-words:growth.note.eventsYear", { count: undated })] : []),
+    ...(unlisted > 0 && events.length > 0 ? [t("netzwerk-wachstum:note.unlisted", { count: unlisted })] : []),
+    ...(undated > 0 ? [t("netzwerk-wachstum:note.eventsYear", { count: undated })] : []),
   ];
 }
 
@@ -78,10 +76,10 @@ function tableOf(quarters: readonly QuarterOfMeetings[], locale: Locale): ChartT
   const t = translator(locale);
   const keys = ["quarter", "events", "participation"] as const;
   return {
-    caption: t("netzwerk-words:growth.meetings.caption"),
+    caption: t("netzwerk-wachstum:meetings.caption"),
     columns: keys.map((key) => ({
       key,
-      label: t(`netzwerk-words:growth.column.${key}`),
+      label: t(`netzwerk-wachstum:column.${key}`),
       kind: key === "quarter" ? "text" : "number",
     })),
     rows: [...quarters].reverse().map(({ quarter, events, participation }) => ({

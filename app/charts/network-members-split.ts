@@ -31,24 +31,24 @@ export function networkMembersSplit(facts: GrowthFacts, split: NetworkSplit, loc
   const t = translator(locale);
   const groups = groupedGrowth(facts, split, locale);
   const known = facts.memberships.length > 0;
-  const dimension = t(`netzwerk-words:growth.dimension.${split}`);
-  const unit = t("netzwerk-words:growth.unit.members");
+  const dimension = t(`netzwerk-wachstum:dimension.${split}`);
+  const unit = t("netzwerk-wachstum:unit.members");
   return growthChart(
     {
       id: "netzwerk-mitglieder-nach",
       query: writeNetworkSplit(split),
-      title: known ? splitFinding(groups, locale) : t("netzwerk-words:growth.split.pending", { dimension }),
-      subtitle: t("netzwerk-words:growth.split.subtitle", {
+      title: known ? splitFinding(groups, locale) : t("netzwerk-wachstum:split.pending", { dimension }),
+      subtitle: t("netzwerk-wachstum:split.subtitle", {
         dimension,
         date: formatDate(facts.dataDate, locale),
       }),
       alt: known
-        ? t("netzwerk-words:growth.split.alt", { panels: groups.length, dimension })
-        : t("netzwerk-words:growth.members.altPending"),
+        ? t("netzwerk-wachstum:split.alt", { panels: groups.length, dimension })
+        : t("netzwerk-wachstum:members.altPending"),
       plot: known ? plotOf(groups, unit, locale) : pendingSeries(unit, facts, locale),
       notes: known
         ? [
-            ...(split === "land" ? [t("netzwerk-words:growth.split.nationwide")] : []),
+            ...(split === "land" ? [t("netzwerk-wachstum:split.nationwide")] : []),
             ...upToNotes(
               groups.flatMap(({ quarters }) => quarters.filter(isShown).map(({ members }) => members)),
               locale,
@@ -98,7 +98,7 @@ export function splitFinding(groups: readonly Group[], locale: Locale): string {
   const best = grown.filter(({ more }) => more === most);
   const [one] = best;
   const year = one?.first?.quarter.slice(0, 4);
-  if (!one || most <= 0) return t("netzwerk-words:growth.split.findingNone", { year });
+  if (!one || most <= 0) return t("netzwerk-wachstum:split.findingNone", { year });
   const group = formatList(
     best.map(({ label }) => label),
     locale,
@@ -106,11 +106,11 @@ export function splitFinding(groups: readonly Group[], locale: Locale): string {
   const words = { group, year, more: formatNumber(most, locale) };
   if (best.length > 1)
     return year
-      ? t("netzwerk-words:growth.split.findingShared", words)
-      : t("netzwerk-words:growth.split.findingFirstShared", words);
+      ? t("netzwerk-wachstum:split.findingShared", words)
+      : t("netzwerk-wachstum:split.findingFirstShared", words);
   const number = one.last ? formatValue(one.last.members, locale) : "";
-  if (!one.first) return t("netzwerk-words:growth.split.findingFirst", { group, number });
-  return t("netzwerk-words:growth.split.finding", {
+  if (!one.first) return t("netzwerk-wachstum:split.findingFirst", { group, number });
+  return t("netzwerk-wachstum:split.finding", {
     ...words,
     before: formatValue(one.first.members, locale),
     number,
@@ -143,9 +143,9 @@ function tableOf(groups: readonly Group[], dimension: string, locale: Locale): C
   const t = translator(locale);
   const quarters = [...(groups[0]?.quarters ?? [])].reverse();
   return {
-    caption: t("netzwerk-words:growth.split.caption", { dimension }),
+    caption: t("netzwerk-wachstum:split.caption", { dimension }),
     columns: [
-      { key: "quarter", label: t("netzwerk-words:growth.column.quarter"), kind: "text" },
+      { key: "quarter", label: t("netzwerk-wachstum:column.quarter"), kind: "text" },
       ...groups.map(({ id, label }) => ({ key: `g-${id}`, label, kind: "number" as const })),
     ],
     rows: quarters.map(({ quarter }) => ({

@@ -29,21 +29,21 @@ export function networkMembers(facts: GrowthFacts, locale: Locale): ChartSpec {
   const t = translator(locale);
   const quarters = growthOf(facts);
   const [first, last] = [quarters[0], quarters.at(-1)];
-  const unit = t("netzwerk-words:growth.unit.members");
+  const unit = t("netzwerk-wachstum:unit.members");
   const date = formatDate(facts.dataDate, locale);
   const known = first && last;
   return growthChart(
     {
       id: ID,
-      title: known ? membersFinding(quarters, locale) : t("netzwerk-words:growth.members.pending"),
-      subtitle: t("netzwerk-words:growth.members.subtitle", { date }),
+      title: known ? membersFinding(quarters, locale) : t("netzwerk-wachstum:members.pending"),
+      subtitle: t("netzwerk-wachstum:members.subtitle", { date }),
       alt: known
-        ? t("netzwerk-words:growth.members.alt", {
+        ? t("netzwerk-wachstum:members.alt", {
             from: quarterText(first.quarter, locale),
             to: date,
             number: formatValue(last.members, locale),
           })
-        : t("netzwerk-words:growth.members.altPending"),
+        : t("netzwerk-wachstum:members.altPending"),
       plot: known ? plotOf(quarters, unit, locale) : pendingSeries(unit, facts, locale),
       notes: known
         ? [
@@ -53,7 +53,7 @@ export function networkMembers(facts: GrowthFacts, locale: Locale): ChartSpec {
               quarters.map(({ members }) => members),
               locale,
             ),
-            t("netzwerk-words:growth.note.rejoined"),
+            t("netzwerk-wachstum:note.rejoined"),
           ]
         : [],
       table: tableOf(quarters, locale),
@@ -74,8 +74,8 @@ export function membersFinding(quarters: readonly QuarterOfGrowth[], locale: Loc
     date: formatDate(today.day, locale),
     number: formatValue(today.members, locale),
   };
-  if (!before) return t("netzwerk-words:growth.members.findingFirst", words);
-  return t("netzwerk-words:growth.members.finding", {
+  if (!before) return t("netzwerk-wachstum:members.findingFirst", words);
+  return t("netzwerk-wachstum:members.finding", {
     ...words,
     year: before.quarter.slice(0, 4),
     before: formatValue(before.members, locale),
@@ -109,10 +109,10 @@ function tableOf(quarters: readonly QuarterOfGrowth[], locale: Locale): ChartTab
   const t = translator(locale);
   const keys = ["quarter", "day", "members", "joined", "left"] as const;
   return {
-    caption: t("netzwerk-words:growth.members.caption"),
+    caption: t("netzwerk-wachstum:members.caption"),
     columns: keys.map((key) => ({
       key,
-      label: t(`netzwerk-words:growth.column.${key}`),
+      label: t(`netzwerk-wachstum:column.${key}`),
       kind: key === "quarter" || key === "day" ? "text" : "number",
     })),
     rows: [...quarters].reverse().map(({ quarter, day, members, joined, left }) => ({

@@ -28,31 +28,31 @@ export function networkRepresented(facts: GrowthFacts, locale: Locale): ChartSpe
   const t = translator(locale);
   const quarters = representedPerQuarter(facts);
   const [first, last] = [quarters[0], quarters.at(-1)];
-  const unit = t("netzwerk-words:growth.unit.laender");
+  const unit = t("netzwerk-wachstum:unit.laender");
   const date = formatDate(facts.dataDate, locale);
   const known = first && last;
   return growthChart(
     {
       id: "netzwerk-vertretene-laender",
       title: known
-        ? t("netzwerk-words:growth.represented.finding", {
+        ? t("netzwerk-wachstum:represented.finding", {
             date,
             laender: formatValue(last.laender, locale),
             levels: formatValue(last.levels, locale),
           })
-        : t("netzwerk-words:growth.represented.pending"),
-      subtitle: t("netzwerk-words:growth.represented.subtitle", { date }),
+        : t("netzwerk-wachstum:represented.pending"),
+      subtitle: t("netzwerk-wachstum:represented.subtitle", { date }),
       alt: known
-        ? t("netzwerk-words:growth.represented.alt", {
+        ? t("netzwerk-wachstum:represented.alt", {
             from: quarterText(first.quarter, locale),
             to: date,
             number: formatValue(last.laender, locale),
           })
-        : t("netzwerk-words:growth.members.altPending"),
+        : t("netzwerk-wachstum:members.altPending"),
       plot: known ? plotOf(quarters, unit, locale) : pendingSeries(unit, facts, locale),
       notes: known
         ? [
-            t("netzwerk-words:growth.represented.nationwide"),
+            t("netzwerk-wachstum:represented.nationwide"),
             ...upToNotes(
               quarters.flatMap(({ laender, levels }) => [laender, levels]),
               locale,
@@ -106,13 +106,13 @@ export function shareOfLaender(laender: Value, locale: Locale): string {
 function tableOf(quarters: readonly Represented[], locale: Locale): ChartTable {
   const t = translator(locale);
   return {
-    caption: t("netzwerk-words:growth.represented.caption"),
+    caption: t("netzwerk-wachstum:represented.caption"),
     columns: [
-      { key: "quarter", label: t("netzwerk-words:growth.column.quarter"), kind: "text" },
-      { key: "day", label: t("netzwerk-words:growth.column.day"), kind: "text" },
-      { key: "laender", label: t("netzwerk-words:growth.column.laender"), kind: "number" },
-      { key: "share", label: t("netzwerk-words:growth.represented.share"), kind: "text" },
-      { key: "levels", label: t("netzwerk-words:growth.column.levels"), kind: "number" },
+      { key: "quarter", label: t("netzwerk-wachstum:column.quarter"), kind: "text" },
+      { key: "day", label: t("netzwerk-wachstum:column.day"), kind: "text" },
+      { key: "laender", label: t("netzwerk-wachstum:column.laender"), kind: "number" },
+      { key: "share", label: t("netzwerk-wachstum:represented.share"), kind: "text" },
+      { key: "levels", label: t("netzwerk-wachstum:column.levels"), kind: "number" },
     ],
     rows: [...quarters].reverse().map(({ quarter, day, laender, levels }) => {
       const share = shareOfLaender(laender, locale);

@@ -13,15 +13,15 @@ const MANY = 6;
 
 export function networkReturning(facts: GrowthFacts, locale: Locale): ChartSpec {
   const t = translator(locale);
-  const unit = t("netzwerk-words:growth.unit.organisations");
+  const unit = t("netzwerk-wachstum:unit.organisations");
   const steps = stepsOf(facts, locale);
   const known = steps.length > 0;
   return growthChart(
     {
       id: "netzwerk-wiederkehr",
       title: returningFinding(facts, locale),
-      subtitle: t("netzwerk-words:growth.returning.subtitle"),
-      alt: known ? t("netzwerk-words:growth.returning.alt") : t("netzwerk-words:growth.members.altPending"),
+      subtitle: t("netzwerk-wachstum:returning.subtitle"),
+      alt: known ? t("netzwerk-wachstum:returning.alt") : t("netzwerk-wachstum:members.altPending"),
       plot: known
         ? {
             type: "bars",
@@ -45,10 +45,10 @@ export function networkReturning(facts: GrowthFacts, locale: Locale): ChartSpec 
         : pendingBars(unit, locale),
       notes: [],
       table: {
-        caption: t("netzwerk-words:growth.returning.caption"),
+        caption: t("netzwerk-wachstum:returning.caption"),
         columns: [
-          { key: "times", label: t("netzwerk-words:growth.column.times"), kind: "text" },
-          { key: "organisations", label: t("netzwerk-words:growth.column.organisations"), kind: "number" },
+          { key: "times", label: t("netzwerk-wachstum:column.times"), kind: "text" },
+          { key: "organisations", label: t("netzwerk-wachstum:column.organisations"), kind: "number" },
         ],
         rows: steps.map(({ from, label, organisations }) => ({
           id: String(from),
@@ -70,14 +70,14 @@ function stepsOf({ participation }: GrowthFacts, locale: Locale) {
     .filter((entry) => entry.times < MANY)
     .map(({ times: count, organisations }) => ({
       from: count,
-      label: t("netzwerk-words:growth.returning.times", { count }),
+      label: t("netzwerk-wachstum:returning.times", { count }),
       organisations,
     }));
   if (many.length === 0) return few;
   const organisations = many.reduce((sum, entry) => sum + entry.organisations, 0);
   return [
     ...few,
-    { from: MANY, label: t("netzwerk-words:growth.returning.timesMore", { from: MANY }), organisations },
+    { from: MANY, label: t("netzwerk-wachstum:returning.timesMore", { from: MANY }), organisations },
   ];
 }
 
@@ -85,8 +85,8 @@ export function returningFinding({ participation }: GrowthFacts, locale: Locale)
   const t = translator(locale);
   const { returning, all } = returningOrganisations(participation);
   const [again, ever] = [drawnNumber(returning), drawnNumber(all)];
-  if (again === undefined || !ever) return t("netzwerk-words:growth.returning.pending");
-  return t("netzwerk-words:growth.returning.finding", {
+  if (again === undefined || !ever) return t("netzwerk-wachstum:returning.pending");
+  return t("netzwerk-wachstum:returning.finding", {
     returning: formatValue(returning, locale),
     all: formatValue(all, locale),
     share: formatPercent(again / ever, locale),

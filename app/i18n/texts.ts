@@ -14,6 +14,7 @@ import { inBrowser as inBrowserDe } from "./de/in-browser";
 import { landWords as landWordsDe } from "./de/land-words";
 import { matrixCharts as matrixChartsDe } from "./de/matrix-charts";
 import { netzwerkBildWords as netzwerkBildWordsDe } from "./de/netzwerk-bild-words";
+import { netzwerkWachstum as netzwerkWachstumDe } from "./de/netzwerk-wachstum";
 import { netzwerkWords as netzwerkWordsDe } from "./de/netzwerk-words";
 import { programmeCharts as programmeChartsDe } from "./de/programme-charts";
 import { rechnerWords as rechnerWordsDe } from "./de/rechner-words";
@@ -31,6 +32,7 @@ import { inBrowser as inBrowserEn } from "./en/in-browser";
 import { landWords as landWordsEn } from "./en/land-words";
 import { matrixCharts as matrixChartsEn } from "./en/matrix-charts";
 import { netzwerkBildWords as netzwerkBildWordsEn } from "./en/netzwerk-bild-words";
+import { netzwerkWachstum as netzwerkWachstumEn } from "./en/netzwerk-wachstum";
 import { netzwerkWords as netzwerkWordsEn } from "./en/netzwerk-words";
 import { programmeCharts as programmeChartsEn } from "./en/programme-charts";
 import { rechnerWords as rechnerWordsEn } from "./en/rechner-words";
@@ -51,6 +53,7 @@ export const texts = {
     "land-words": landWordsDe,
     "matrix-charts": matrixChartsDe,
     "netzwerk-bild-words": netzwerkBildWordsDe,
+    "netzwerk-wachstum": netzwerkWachstumDe,
     "netzwerk-words": netzwerkWordsDe,
     "programme-charts": programmeChartsDe,
     "rechner-words": rechnerWordsDe,
@@ -70,6 +73,7 @@ export const texts = {
     "land-words": landWordsEn,
     "matrix-charts": matrixChartsEn,
     "netzwerk-bild-words": netzwerkBildWordsEn,
+    "netzwerk-wachstum": netzwerkWachstumEn,
     "netzwerk-words": netzwerkWordsEn,
     "programme-charts": programmeChartsEn,
     "rechner-words": rechnerWordsEn,

@@ -31,12 +31,12 @@ export async function loader({ params, request }: LoaderFunctionArgs) {
     split: split === DEFAULT_SPLIT ? "" : split,
     splits: NETWORK_SPLITS.map((value) => ({
       value: value === DEFAULT_SPLIT ? "" : value,
-      label: t(`netzwerk-words:growth.dimension.${value}`),
+      label: t(`netzwerk-wachstum:dimension.${value}`),
     })),
     pending: growth.memberships.length + growth.events.length + growth.participation.length === 0,
     demo: growth.demo,
-    intro: t("netzwerk-words:growth.intro"),
-    pendingText: t("netzwerk-words:growth.pending"),
+    intro: t("netzwerk-wachstum:intro"),
+    pendingText: t("netzwerk-wachstum:pending"),
     figures: growthFigures(growth, locale),
     charts: {
       members: networkMembers(growth, locale),
